@@ -1,0 +1,35 @@
+import type { AtlasIndex } from '../../graph/atlas-index.ts';
+import type { AtlasRecord } from '../../model/atlas.ts';
+import type { EditorialNote, LaterNote } from '../../model/body.ts';
+
+/** What stands on a record's page, and in what order its headings come. */
+export interface PageOutline {
+  readerNotes: readonly EditorialNote[];
+  later: readonly LaterNote[];
+  connected: boolean;
+  entries: readonly { id: string; label: string }[];
+}
+
+export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline {
+  const readerNotes = record.notes.filter((note) => note.voice === 'editorial').filter((note) => note.for !== null);
+  const later = record.notes.filter((note) => note.voice === 'later');
+  const connected = (index.relationsAt.get(record.id)?.length ?? 0) > 0;
+  const entries = [
+    record.parts.length && { id: 'what-is-asked', label: 'What is asked' },
+    ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
+    index.partsByOwner.has(record.id) && { id: 'asks', label: 'Every ask that names it' },
+    record.kind === 'theme' && { id: 'records', label: 'Records on this theme' },
+    readerNotes.length && { id: 'for-you', label: 'What it means for you' },
+    later.length && { id: 'since', label: 'What came since' },
+    connected && { id: 'connected', label: 'Connected' },
+    record.kind === 'source' && { id: 'passages', label: 'Section by section' },
+  ].filter((entry) => entry !== null && typeof entry === 'object');
+  return { readerNotes, later, connected, entries };
+}
+
+/** The records before and after this one in its kind's order. */
+export function neighboursOf(index: AtlasIndex, record: AtlasRecord): (AtlasRecord | null)[] {
+  const list = index.byKind.get(record.kind) ?? [];
+  const at = list.indexOf(record);
+  return [list[at - 1] ?? null, list[at + 1] ?? null];
+}

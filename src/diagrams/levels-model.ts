@@ -1,0 +1,256 @@
+import type { AtlasIndex } from '../graph/atlas-index.ts';
+import type { AskRecord, AtlasRecord, OwnerRecord, Part, Relation, StructureRecord } from '../model/atlas.ts';
+import { splitReference, type RecordId } from '../model/ids.ts';
+import { KIND_NAMING, type Kind } from '../model/kinds.ts';
+import type { RelationType } from '../model/relation-types.ts';
+import { LEVELS, LEVEL_LABELS, type Level, type OwnerRole } from '../model/vocabularies.ts';
+
+/** The kinds whose records are drawn as numbered marks. */
+export const ACTION_KINDS = ['shared-action', 'high-impact-action'] as const satisfies readonly Kind[];
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** The structure that a level is, where the atlas has a record of it. */
+const AREA_SLUGS: Partial<Record<Level, string>> = {
+  system: 'integrated-care-system',
+  place: 'place',
+  neighbourhood: 'neighbourhood',
+};
+
+const STANDING_TYPES: readonly RelationType[] = ['part-of', 'answers-to', 'sits-on', 'commissions', 'serves'];
+/** What may be drawn as a line. "Serves" is left to the table: the one served is mostly the level itself. */
+const LINE_TYPES: readonly RelationType[] = ['part-of', 'sits-on', 'answers-to', 'succeeded-by', 'commissions'];
+const MOST_LINES = 8;
+
+export interface LevelBody {
+  id: RecordId;
+  /** The owner record of the same body, where it has both. */
+  ownerId: RecordId | null;
+  ownerUrl: string | null;
+  /** The short form, or the title where there is none. */
+  label: string;
+  title: string;
+  url: string;
+  statutory: StructureRecord['statutory'];
+  level: Level;
+}
+
+export interface ActionOwner {
+  id: RecordId;
+  label: string;
+  title: string;
+  url: string;
+  as: OwnerRole;
+}
+
+export interface ActionPart {
+  id: string;
+  text: string;
+  url: string;
+  owners: readonly ActionOwner[];
+}
+
+/** A shared or high-impact action as the diagram needs it. */
+export interface Action {
+  id: RecordId;
+  kind: ActionKind;
+  /** What stands in its mark: `3`, `H6`. */
+  mark: string;
+  /** `Shared action 3` */
+  name: string;
+  title: string;
+  url: string;
+  parts: readonly ActionPart[];
+  /** Leads of any part, then those after "with", then those only named; each once, in its strongest role. */
+  owners: readonly ActionOwner[];
+  /** How many parts are asked at each level, widest first. */
+  levels: readonly { level: Level; parts: number }[];
+  /** Bodies of the diagram that the action or one of its parts is about. */
+  concerns: readonly RecordId[];
+}
+
+/** An action at one level, with the parts asked there. */
+export interface LevelAsk {
+  action: Action;
+  parts: readonly ActionPart[];
+  /** The record, or its first part at this level where not all parts are asked here. */
+  url: string;
+}
+
+export interface LevelEntry {
+  level: Level;
+  label: string;
+  /** As the structure's record prints it. */
+  population: string | null;
+  /** The structure that this level is. */
+  area: LevelBody | null;
+  /** The other bodies at this level. */
+  bodies: readonly LevelBody[];
+  asks: readonly LevelAsk[];
+  counts: { bodies: number; asks: number; parts: number };
+}
+
+/** How one body of the diagram stands to another. */
+export interface BodyLink {
+  from: LevelBody;
+  to: LevelBody;
+  type: RelationType;
+  basis: Relation['basis'];
+  why: string;
+}
+
+export interface LevelsModel {
+  /** All six, national first. */
+  levels: readonly LevelEntry[];
+  /** Every action, in the order of the records. */
+  actions: readonly Action[];
+  /** Actions with parts that name no level, and those parts. */
+  unplaced: readonly LevelAsk[];
+  /** The few relations that the diagram may draw: within a level or between neighbours. */
+  lines: readonly BodyLink[];
+  /** Every relation between two bodies of the diagram. */
+  relations: readonly BodyLink[];
+}
+
+/** What stands and is asked at each level, read off the atlas. */
+export function describeLevels(index: AtlasIndex): LevelsModel {
+  const bodies = collectBodies(index);
+  const bodyOf = new Map(bodies.flatMap((body) => [[body.id as string, body], [body.ownerId ?? body.id, body]]));
+  const isArea = (body: LevelBody) => body.id === `structure-${AREA_SLUGS[body.level]}`;
+
+  const asks = ACTION_KINDS.flatMap((kind) => (index.byKind.get(kind) ?? []) as readonly AskRecord[]);
+  const actions = asks.map((record) => describeAction(index, record, bodyOf));
+  const asksAt = (isHere: (part: Part) => boolean) =>
+    asks.flatMap((record, i) => askHere(actions[i]!, record, isHere) ?? []);
+
+  const levels = LEVELS.map((level): LevelEntry => {
+    const here = bodies.filter((body) => body.level === level);
+    const area = here.find(isArea) ?? null;
+    const others = here.filter((body) => body !== area);
+    const asked = asksAt((part) => part.levels.includes(level));
+    return {
+      level,
+      label: LEVEL_LABELS[level],
+      population: area ? populationOf(index.byId.get(area.id)) : null,
+      area,
+      bodies: others,
+      asks: asked,
+      counts: { bodies: others.length, asks: asked.length, parts: asked.reduce((sum, ask) => sum + ask.parts.length, 0) },
+    };
+  });
+
+  const relations = collectRelations(index, bodyOf);
+  return {
+    levels,
+    actions,
+    unplaced: asksAt((part) => part.levels.length === 0),
+    lines: chooseLines(relations, isArea),
+    relations,
+  };
+}
+
+/** Structures by their first level and owners by their scope; a body that is both stands once, as the structure. */
+function collectBodies(index: AtlasIndex): LevelBody[] {
+  const structures = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter((s) => s.levels[0]);
+  const owners = ((index.byKind.get('owner') ?? []) as readonly OwnerRecord[]).filter((o) => o.scope !== 'other');
+  const twinOf = (owner: OwnerRecord) => structures.find((structure) => isSameBody(owner, structure));
+  const ownerOf = new Map(owners.map((owner) => [twinOf(owner)?.id, owner]));
+
+  return [
+    ...owners
+      .filter((owner) => !twinOf(owner))
+      .map((owner) => describeBody(owner, owner.scope as Level, 'not said', owner)),
+    ...structures.map((structure) =>
+      describeBody(structure, structure.levels[0]!, structure.statutory, ownerOf.get(structure.id) ?? null),
+    ),
+  ];
+}
+
+function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
+  const plain = (title: string) => title.toLowerCase().replace(/s$/, '');
+  return (owner.short !== null && owner.short === structure.short) || plain(owner.title) === plain(structure.title);
+}
+
+function describeBody(
+  record: AtlasRecord,
+  level: Level,
+  statutory: LevelBody['statutory'],
+  owner: OwnerRecord | null,
+): LevelBody {
+  const { id, title, url } = record;
+  return {
+    id,
+    ownerId: owner?.id ?? null,
+    ownerUrl: owner?.url ?? null,
+    label: record.short ?? title,
+    title,
+    url,
+    statutory,
+    level,
+  };
+}
+
+function populationOf(record: AtlasRecord | undefined): string | null {
+  return record?.kind === 'structure' ? record.population : null;
+}
+
+const ROLE_ORDER: readonly OwnerRole[] = ['lead', 'with', 'named'];
+
+function describeAction(index: AtlasIndex, record: AskRecord, bodyOf: ReadonlyMap<string, LevelBody>): Action {
+  const kind = record.kind as ActionKind;
+  const parts = record.parts.map((part): ActionPart => ({
+    id: part.id,
+    text: part.text,
+    url: `${record.url}#${part.id}`,
+    owners: part.owners.flatMap(({ owner, as }) => {
+      const found = index.byId.get(owner);
+      return found ? [{ id: owner, label: found.short ?? found.title, title: found.title, url: found.url, as }] : [];
+    }),
+  }));
+  const byRole = ROLE_ORDER.flatMap((as) => parts.flatMap(({ owners }) => owners.filter((owner) => owner.as === as)));
+  const concerned = (index.relationsAt.get(record.id) ?? [])
+    .filter(({ from, type }) => type === 'concerns' && splitReference(from).record === record.id)
+    .flatMap(({ to }) => bodyOf.get(to)?.id ?? []);
+  return {
+    id: record.id,
+    kind,
+    mark: `${kind === 'high-impact-action' ? 'H' : ''}${record.slug}`,
+    name: `${KIND_NAMING[kind].singular} ${record.slug}`,
+    title: record.title,
+    url: record.url,
+    parts,
+    owners: byRole.filter(({ id }, i) => byRole.findIndex((other) => other.id === id) === i),
+    levels: LEVELS.flatMap((level) => {
+      const count = record.parts.filter((part) => part.levels.includes(level)).length;
+      return count ? [{ level, parts: count }] : [];
+    }),
+    concerns: [...new Set(concerned)],
+  };
+}
+
+function askHere(action: Action, record: AskRecord, isHere: (part: Part) => boolean): LevelAsk | null {
+  const parts = action.parts.filter((_, i) => isHere(record.parts[i]!));
+  const first = parts[0];
+  if (!first) return null;
+  return { action, parts, url: parts.length === action.parts.length ? action.url : first.url };
+}
+
+function collectRelations(index: AtlasIndex, bodyOf: ReadonlyMap<string, LevelBody>): BodyLink[] {
+  const types = new Set<RelationType>([...STANDING_TYPES, 'succeeded-by']);
+  return index.atlas.relations.flatMap(({ from, type, to, basis, why }) => {
+    const [start, end] = [bodyOf.get(from), bodyOf.get(to)];
+    return types.has(type) && start && end && start !== end ? [{ from: start, to: end, type, basis, why }] : [];
+  });
+}
+
+/** Lines between neighbours; one from a body to the level in which it is drawn would say nothing new. */
+function chooseLines(relations: readonly BodyLink[], isArea: (body: LevelBody) => boolean): BodyLink[] {
+  const rank = (body: LevelBody) => LEVELS.indexOf(body.level);
+  const helps = ({ from, to, type }: BodyLink) =>
+    LINE_TYPES.includes(type) &&
+    Math.abs(rank(from) - rank(to)) <= 1 &&
+    !(from.level === to.level && (isArea(from) || isArea(to)));
+  return relations
+    .filter(helps)
+    .sort((a, b) => LINE_TYPES.indexOf(a.type) - LINE_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from))
+    .slice(0, MOST_LINES);
+}

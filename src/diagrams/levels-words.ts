@@ -1,0 +1,125 @@
+import { RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
+import { LEVEL_LABELS, type OwnerRole } from '../model/vocabularies.ts';
+import type { Action, ActionOwner, LevelAsk, LevelBody, LevelEntry, LevelsModel } from './levels-model.ts';
+
+/** "a", "a and b", "a, b and c". */
+export function sayList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function sayCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** "parts 3a to 3c and 3k": runs of three or more, in the order of the action's own parts, are drawn together. */
+export function sayParts({ action, parts }: Pick<LevelAsk, 'action' | 'parts'>): string {
+  const place = new Map(action.parts.map((part, i) => [part.id, i]));
+  const runs: string[][] = [];
+  for (const { id } of parts) {
+    const run = runs.at(-1);
+    if (run && place.get(id) === place.get(run.at(-1)!)! + 1) run.push(id);
+    else runs.push([id]);
+  }
+  const said = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run));
+  return `${parts.length === 1 ? 'part' : 'parts'} ${sayList(said)}`;
+}
+
+/** `Shared action 3`, `High-impact action 6 (H6)`: holds what the mark shows. */
+export function sayActionName({ name, mark }: Pick<Action, 'name' | 'mark'>): string {
+  return name.endsWith(` ${mark}`) ? name : `${name} (${mark})`;
+}
+
+/** The name of an action's mark at one level. */
+export function sayAsk(ask: LevelAsk): string {
+  return `${sayActionName(ask.action)}, ${sayParts(ask)}: ${ask.action.title}`;
+}
+
+const STATUTORY: Readonly<Record<LevelBody['statutory'], string>> = {
+  yes: 'statutory',
+  no: 'not statutory',
+  'not said': '',
+};
+
+/** "ICB, Integrated care board, statutory" */
+export function sayBody({ label, title, statutory }: LevelBody): string {
+  return [label, label === title ? '' : title, STATUTORY[statutory]].filter(Boolean).join(', ');
+}
+
+/** "part of", "answers to": how a line reads from its start to its end. */
+export function sayRelation(type: RelationType): string {
+  return RELATION_TYPES[type].forward.toLowerCase();
+}
+
+/** "around 250,000 to 300,000 people", without what the record adds in brackets. */
+export function sayPopulation(population: string): string {
+  return `${population.replace(/\s*\(.*\)$/, '').replace(/ people$/, '')} people`;
+}
+
+const BEFORE_ROLE: Readonly<Record<OwnerRole, string>> = { lead: '', with: 'with ', named: 'mentioned: ' };
+
+/** Owners in runs of one role, each run with the word that stands before it. */
+export function groupOwners(owners: readonly ActionOwner[]): { before: string; owners: ActionOwner[] }[] {
+  return (['lead', 'with', 'named'] as const).flatMap((as) => {
+    const found = owners.filter((owner) => owner.as === as);
+    return found.length ? [{ before: BEFORE_ROLE[as], owners: found }] : [];
+  });
+}
+
+function sayOwners(owners: readonly ActionOwner[]): string {
+  if (owners.length === 0) return 'No owner is named.';
+  const groups = groupOwners(owners).map(({ before, owners: some }) => before + sayList(some.map(({ label }) => label)));
+  return `Owner: ${groups.join('; ')}.`;
+}
+
+/** What is said when an action is picked out. */
+export function sayActionFocus(action: Action, model: LevelsModel): string {
+  const levels = action.levels.map(
+    ({ level, parts }) => `${LEVEL_LABELS[level].toLowerCase()} (${sayCount(parts, 'part')})`,
+  );
+  const bodies = bodiesOf(model).filter(({ id }) => action.concerns.includes(id));
+  return [
+    `${sayActionName(action)} ${levels.length ? `touches ${sayList(levels)}` : 'names no level'}: ${action.title}.`,
+    sayOwners(action.owners),
+    bodies.length ? `It concerns ${sayList(bodies.map(({ label }) => label))}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is said when a body is picked out. */
+export function sayBodyFocus(body: LevelBody, model: LevelsModel): string {
+  const owned = actionsOwnedBy(body, model);
+  const about = model.actions.filter(({ concerns }) => concerns.includes(body.id));
+  const linked = model.relations.filter(({ from }) => from.id === body.id);
+  const said = linked.map(({ type, to }) => `${sayRelation(type)} ${to.label}`);
+  const marks = (actions: readonly Action[]) => sayList(actions.map(({ mark }) => mark));
+  return [
+    `${sayBody(body)}, at ${LEVEL_LABELS[body.level].toLowerCase()} level${said.length ? `: ${sayList(said)}` : ''}.`,
+    owned.length ? `It owns or shares ${owned.length === 1 ? 'action' : 'actions'} ${marks(owned)}.` : 'It is printed as owner of no action.',
+    about.length ? `${owned.length ? 'Concerned in' : 'It is concerned in'} ${marks(about)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Every body of the diagram, national first, a level's own structure before the others. */
+export function bodiesOf(model: LevelsModel): LevelBody[] {
+  return model.levels.flatMap(({ area, bodies }) => (area ? [area, ...bodies] : bodies));
+}
+
+/** The actions that name the body as lead or after "with". */
+export function actionsOwnedBy({ ownerId }: Pick<LevelBody, 'ownerId'>, model: LevelsModel): Action[] {
+  return model.actions.filter(({ owners }) => owners.some(({ id, as }) => id === ownerId && as !== 'named'));
+}
+
+/** A level in one breath: "Place: around … people; 2 bodies; 5 actions". */
+export function sayLevel({ label, population, counts }: LevelEntry): string {
+  return [
+    population ? `${label}: ${sayPopulation(population)}` : label,
+    sayCount(counts.bodies, 'body', 'bodies'),
+    sayCount(counts.asks, 'action'),
+  ].join('; ');
+}
+
+export const NO_ASKS = 'No action here is asked at this level';
+export const NO_BODIES = 'No body described here sits at this level';

@@ -1,0 +1,86 @@
+import type { Atlas, AtlasRecord, Cite, OwnerLink } from '../model/atlas.ts';
+
+type Row = readonly (string | null)[];
+
+/**
+ * Rows as CSV (RFC 4180, UTF-8, lines ended by CR LF). A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it.
+ */
+function formatCsv(header: Row, rows: readonly Row[]): string {
+  return [header, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+}
+
+function formatCell(value: string | null): string {
+  const text = value ?? '';
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const SEPARATOR = '; ';
+const sayCites = (cites: readonly Cite[]) =>
+  cites.map(({ source, passages }) => [source, ...passages].join(' ')).join(SEPARATOR);
+const sayOwners = (owners: readonly OwnerLink[]) =>
+  owners.map(({ owner, as }) => `${owner} (${as})`).join(SEPARATOR);
+
+/** One line a record; `address` makes a site's own address out of the record's. */
+export function recordsCsv({ records }: Atlas, address: (url: string) => string): string {
+  return formatCsv(
+    ['id', 'kind', 'address', 'title', 'short', 'summary', 'themes', 'levels', 'stages', 'owners', 'parts', 'cites', 'checked'],
+    records.map((record) => [
+      record.id,
+      record.kind,
+      address(record.url),
+      record.title,
+      record.short,
+      record.summary,
+      record.themes.join(SEPARATOR),
+      record.levels.join(SEPARATOR),
+      record.stages.join(SEPARATOR),
+      sayOwners(record.owners),
+      String(record.parts.length),
+      sayCites(record.cites),
+      record.checked,
+    ]),
+  );
+}
+
+/** One line a part, resolved. */
+export function partsCsv({ records }: Atlas, address: (url: string) => string): string {
+  const rows = records.flatMap((record: AtlasRecord) =>
+    record.parts.map((part) => [
+      `${record.id}#${part.id}`,
+      record.id,
+      address(`${record.url}#${part.id}`),
+      part.text,
+      part.verb,
+      part.strength,
+      sayOwners(part.owners),
+      part.levels.join(SEPARATOR),
+      part.condition,
+      part.when,
+      part.dates.map(({ date, kind }) => `${date} (${kind})`).join(SEPARATOR),
+      sayCites(part.cites),
+      part.inherited.join(SEPARATOR),
+    ]),
+  );
+  return formatCsv(
+    ['id', 'record', 'address', 'text', 'verb', 'strength', 'owners', 'levels', 'condition', 'when', 'dates', 'cites', 'inherited'],
+    rows,
+  );
+}
+
+/** One line a relation. */
+export function relationsCsv({ relations }: Atlas): string {
+  return formatCsv(
+    ['from', 'type', 'to', 'basis', 'why', 'cites', 'development'],
+    relations.map(({ from, type, to, basis, why, cites, development }) => [
+      from,
+      type,
+      to,
+      basis,
+      why,
+      sayCites(cites),
+      development,
+    ]),
+  );
+}

@@ -1,0 +1,90 @@
+import { parse } from 'yaml';
+import type { Fault } from '../model/faults.ts';
+import { parseListedTerms, readFingerprint, type Fingerprint } from '../provenance/index.ts';
+import type { ContentFile } from './read-content.ts';
+
+/** What stands in `content/` beside the records. */
+export interface SideFiles {
+  /** By source id. */
+  fingerprints: Map<string, Fingerprint>;
+  /** What each passage is about, in our words: by source id, then by passage. */
+  abouts: Map<string, Map<string, string>>;
+  /** Capital tokens that need no definition. */
+  plainAcronyms: Set<string>;
+  /** Names and plain lists that may stand as they are printed. */
+  allowedRuns: string[];
+  redirects: { from: string; to: string; line: number }[];
+  faults: Fault[];
+}
+
+/** True for a file that holds something other than a record. */
+export function isSideFile(path: string): boolean {
+  return path.startsWith('content/sources/') || path.split('/').length === 2;
+}
+
+export function readSideFiles(files: readonly ContentFile[]): SideFiles {
+  const side: SideFiles = {
+    fingerprints: new Map(),
+    abouts: new Map(),
+    plainAcronyms: new Set(),
+    allowedRuns: [],
+    redirects: [],
+    faults: [],
+  };
+  for (const file of files) {
+    try {
+      readSideFile(file, side);
+    } catch (error) {
+      side.faults.push({ code: 'side-file-invalid', file: file.path, field: '', what: (error as Error).message });
+    }
+  }
+  return side;
+}
+
+function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
+  const name = path.split('/').at(-1) ?? '';
+  const [source = ''] = name.split('.');
+  if (name.endsWith('.fingerprint.json')) {
+    const read = readFingerprint(JSON.parse(text));
+    if (!read.ok) throw new Error(`${read.faults.join('; ')}.`);
+    if (read.fingerprint.source !== source) throw new Error(`it is the fingerprint of ${read.fingerprint.source}.`);
+    side.fingerprints.set(source, read.fingerprint);
+  } else if (name.endsWith('.passages.yaml')) {
+    const map = (parse(text) ?? {}) as Record<string, unknown>;
+    side.abouts.set(
+      source,
+      new Map(
+        Object.entries(map).map(([passage, about]) => {
+          if (typeof about !== 'string') throw new Error(`what ${passage} is about is not a text.`);
+          return [passage, about];
+        }),
+      ),
+    );
+  } else if (path === 'content/plain-acronyms.txt') {
+    for (const line of linesWithReasons(text)) side.plainAcronyms.add(line);
+  } else if (path === 'content/sources/overlap-allowed.txt') {
+    side.allowedRuns.push(...linesWithReasons(text));
+  } else if (path === 'content/redirects.csv') {
+    side.redirects.push(...readRedirects(text));
+  } else {
+    throw new Error('nothing reads a file of this name.');
+  }
+}
+
+/** One entry a line, its reason after a `#`; an entry without a reason is refused. */
+function linesWithReasons(text: string): string[] {
+  return parseListedTerms(text).map(({ term, reason, line }) => {
+    if (!reason) throw new Error(`line ${line}, "${term}", gives no reason after a #.`);
+    return term;
+  });
+}
+
+function readRedirects(text: string): SideFiles['redirects'] {
+  const [header = '', ...lines] = text.split(/\r?\n/);
+  if (header.trim() !== 'from,to') throw new Error('its first line should be "from,to".');
+  return lines.flatMap((line, i) => {
+    if (!line.trim()) return [];
+    const [from = '', to = ''] = line.split(',').map((cell) => cell.trim());
+    return [{ from, to, line: i + 2 }];
+  });
+}

@@ -1,0 +1,155 @@
+import type { AtlasRecord, Relation } from './atlas.ts';
+import { ASK_HEADINGS, linkTargets, statementsOf, type Note } from './body.ts';
+import type { Fault, FaultCode } from './faults.ts';
+import { readRecordId, splitReference } from './ids.ts';
+import { KIND_NAMING, type Kind } from './kinds.ts';
+import { RELATION_TYPES, relationFits } from './relation-types.ts';
+import { READERS } from './vocabularies.ts';
+
+/** What the rules look at: the records that could be read and the relations that they hold. */
+export interface Draft {
+  records: readonly AtlasRecord[];
+  relations: readonly (Relation & { file: string; field: string })[];
+}
+
+/** Kinds that must cite, name a theme and stand in a relation. */
+const FULLY_TIED: readonly Kind[] = [
+  'shared-action',
+  'high-impact-action',
+  'training-recommendation',
+  'policy-recommendation',
+  'case-study',
+  'structure',
+  'owner',
+  'role',
+  'programme',
+  'figure',
+];
+
+/** Every breach of the rules that hold between records: references, kinds of relation, what a kind requires. */
+export function findIntegrityFaults(draft: Draft): Fault[] {
+  const known = new Map(draft.records.map((record) => [record.id as string, record]));
+  const faults: Fault[] = [];
+  const fault = (code: FaultCode, file: string, field: string, what: string) =>
+    faults.push({ code, file, field, what });
+
+  const expectReference = (reference: string, file: string, field: string): AtlasRecord | null => {
+    const { record: id, part } = splitReference(reference);
+    const target = known.get(id);
+    if (!target) fault('reference-unknown', file, field, `"${reference}" is no record.`);
+    else if (part && !target.parts.some((own) => own.id === part)) {
+      fault('reference-unknown', file, field, `${id} has no part ${part}.`);
+      return null;
+    }
+    return target ?? null;
+  };
+  const expectKind = (reference: string, kind: Kind, file: string, field: string) => {
+    const target = expectReference(reference, file, field);
+    if (target && target.kind !== kind) {
+      fault('reference-unknown', file, field, `${reference} is not of the kind ${kind}.`);
+    }
+  };
+
+  for (const record of draft.records) {
+    record.themes.forEach((theme, i) => expectKind(theme, 'theme', record.file, `themes[${i}]`));
+    record.owners.forEach((link, i) => expectKind(link.owner, 'owner', record.file, `owners[${i}]`));
+    record.parts.forEach((part, i) => {
+      if (part.inherited.includes('owners')) return;
+      part.owners.forEach((link, j) => expectKind(link.owner, 'owner', record.file, `parts[${i}].owners[${j}]`));
+    });
+    for (const to of linksOf(record)) {
+      if (!to.startsWith('https://')) expectReference(to, record.file, 'body');
+    }
+    for (const what of partFaults(record)) fault('kind-requirement', record.file, 'parts', what);
+    for (const what of missingFromKind(record, draft.relations)) fault('kind-requirement', record.file, '', what);
+  }
+
+  for (const relation of draft.relations) {
+    const { file, field, type } = relation;
+    const from = expectReference(relation.from, file, `${field}.from`);
+    const to = expectReference(relation.to, file, `${field}.to`);
+    if (relation.development) expectKind(relation.development, 'development', file, `${field}.development`);
+    if (from && to && !relationFits(type, from.kind, to.kind)) {
+      const { from: kindsFrom, to: kindsTo } = RELATION_TYPES[type];
+      fault(
+        'relation-misfit',
+        file,
+        field,
+        `${relation.from} ${type} ${relation.to}: ${type} joins ${kindsFrom.join(', ')} to ${kindsTo.join(', ')}.`,
+      );
+    }
+    if (from && from === to) fault('relation-misfit', file, field, `${relation.from} is related to itself.`);
+    if (relation.basis === 'source' && !relation.cites.length) {
+      fault('kind-requirement', file, `${field}.cites`, 'a relation that the source makes cites no passage.');
+    }
+    if (relation.basis === 'later' && !relation.development) {
+      fault('kind-requirement', file, `${field}.development`, 'a later relation names no development.');
+    }
+  }
+  return faults;
+}
+
+function linksOf(record: AtlasRecord): string[] {
+  const ofNotes = (note: Note) => note.paragraphs.flatMap(linkTargets);
+  const ofText = record.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => statementsOf(block).flatMap((statement) => linkTargets(statement.content))),
+  );
+  return [...ofText, ...record.notes.flatMap(ofNotes)];
+}
+
+function* partFaults(record: AtlasRecord): Generator<string> {
+  const number = KIND_NAMING[record.kind].numbered ? record.slug : '';
+  const seen = new Set<string>();
+  for (const { id } of record.parts) {
+    if (!new RegExp(`^${number}[a-z]$`).test(id)) yield `the part "${id}" should be ${number || 'a single'} letter.`;
+    if (seen.has(id)) yield `two parts are called ${id}.`;
+    seen.add(id);
+  }
+}
+
+function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): Generator<string> {
+  if (FULLY_TIED.includes(record.kind)) {
+    if (!record.cites.length) yield 'it cites no passage.';
+    if (!record.themes.length) yield 'it names no theme.';
+    const tied = relations.some(({ from, to }) =>
+      [from, to].some((end) => splitReference(end).record === record.id),
+    );
+    if (!tied) yield 'it stands in no relation.';
+  }
+  if (record.kind === 'term' && record.voice === 'source' && !record.cites.length) {
+    yield 'it has neither a citation nor voice: editorial.';
+  }
+  if (record.kind === 'shared-action' || record.kind === 'high-impact-action') {
+    for (const reader of READERS) {
+      const note = record.notes.find((own) => own.for === reader);
+      if (note?.voice !== 'editorial' || !note.question) yield `it has no <Editorial for="${reader}"> with a question.`;
+    }
+  }
+  if (KIND_NAMING[record.kind].asks) yield* headingFaults(record);
+}
+
+function* headingFaults(record: AtlasRecord): Generator<string> {
+  let last = -1;
+  for (const { heading } of record.sections) {
+    const at = ASK_HEADINGS.findIndex((name) => name === heading);
+    if (at < 0) yield `the heading "${heading ?? '(none)'}" is not one of: ${ASK_HEADINGS.join('; ')}.`;
+    else if (at <= last) yield `the heading "${heading}" is out of order.`;
+    last = Math.max(last, at);
+  }
+}
+
+/** Redirects must lead from ids that have no record to ids that have one. */
+export function findRedirectFaults(
+  redirects: readonly { from: string; to: string; line: number }[],
+  ids: ReadonlySet<string>,
+): Fault[] {
+  const file = 'content/redirects.csv';
+  return redirects.flatMap(({ from, to, line }): Fault[] => {
+    const field = `line ${line}`;
+    const fault = (what: string): Fault[] => [{ code: 'redirect-invalid', file, field, what }];
+    if (!readRecordId(from)) return fault(`"${from}" is not an id.`);
+    if (ids.has(from)) return fault(`${from} still has a record.`);
+    if (!ids.has(to)) return fault(`${to} has no record.`);
+    return [];
+  });
+}

@@ -1,0 +1,119 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { KIND_NAMING } from '../../model/kinds.ts';
+import type { IndexEntry } from '../index-entry.ts';
+import { loadSearchEngine } from './engine.ts';
+
+const SHOWN = 7;
+
+interface Answer {
+  query: string;
+  entries: readonly IndexEntry[];
+  failed: boolean;
+}
+
+/** Puts a list of suggestions below a search form and makes its input a combobox. */
+export function mountSuggestions(form: HTMLFormElement, base: string): void {
+  const input = form.querySelector('input');
+  if (!input) return;
+  const root = document.createElement('div');
+  form.append(root);
+  render(<Suggestions input={input} base={base.replace(/\/$/, '')} />, root);
+}
+
+function Suggestions({ input, base }: { input: HTMLInputElement; base: string }) {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState(true);
+  const listId = `${input.id}-suggestions`;
+  const entries = answer?.entries.slice(0, SHOWN) ?? [];
+  const allHref = `${base}/search/?q=${encodeURIComponent(answer?.query ?? '')}`;
+  const links = answer?.query && !answer.failed ? [...entries.map(({ url }) => base + url), allHref] : [];
+  const shown = open && answer !== null && answer.query !== '';
+
+  useEffect(() => {
+    let latest = 0;
+    const look = async () => {
+      const turn = ++latest;
+      const query = input.value.trim().slice(0, 200);
+      setActive(-1);
+      setOpen(true);
+      if (!query) return setAnswer(null);
+      try {
+        const engine = await loadSearchEngine(base);
+        const found = await engine.search(query);
+        if (turn === latest) setAnswer({ query, entries: found.entries, failed: false });
+      } catch {
+        if (turn === latest) setAnswer({ query, entries: [], failed: true });
+      }
+    };
+    const start = () => void look();
+    const close = () => setOpen(false);
+    input.addEventListener('input', start);
+    input.addEventListener('blur', close);
+    start();
+    return () => {
+      input.removeEventListener('input', start);
+      input.removeEventListener('blur', close);
+    };
+  }, [input, base]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && shown) {
+        event.preventDefault();
+        setOpen(false);
+        setActive(-1);
+      } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && links.length) {
+        event.preventDefault();
+        setOpen(true);
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        // One stop beyond the list is the input itself.
+        setActive((now) => ((now + 1 + step + links.length + 1) % (links.length + 1)) - 1);
+      } else if (event.key === 'Enter' && shown && active >= 0) {
+        event.preventDefault();
+        location.assign(links[active] ?? allHref);
+      }
+    };
+    input.addEventListener('keydown', onKey);
+    return () => input.removeEventListener('keydown', onKey);
+  });
+
+  useEffect(() => {
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', listId);
+    input.setAttribute('aria-expanded', String(shown && links.length > 0));
+    if (active >= 0) input.setAttribute('aria-activedescendant', `${listId}-${active}`);
+    else input.removeAttribute('aria-activedescendant');
+  });
+
+  // The pointer must not take the focus from the input, or the list would close before the click.
+  const keepFocus = (event: MouseEvent) => event.preventDefault();
+  return (
+    <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
+      {answer?.failed ? (
+        <p role="status">
+          Search is unavailable just now. <a href={`${base}/glossary/`}>Open the A to Z</a>, or type on to try again.
+        </p>
+      ) : (
+        <ul role="listbox" id={listId} aria-label="Suggestions">
+          {entries.map((entry, i) => (
+            <li key={entry.id} role="option" id={`${listId}-${i}`} aria-selected={active === i}>
+              <a href={links[i]} tabIndex={-1} class={`k-${entry.kind}`}>
+                {entry.title}
+                {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
+                <small>{KIND_NAMING[entry.kind].singular}</small>
+              </a>
+            </li>
+          ))}
+          <li role="option" id={`${listId}-${entries.length}`} aria-selected={active === entries.length}>
+            <a href={allHref} tabIndex={-1}>
+              {answer?.entries.length ? `All ${answer.entries.length} results` : `Nothing found for “${answer?.query}”: see near terms`}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { IndexEntry } from './index-entry.ts';
+
+/** A short form and what it stands for: `ICP`, "integrated care partnership". */
+export interface ShortForm {
+  short: string;
+  long: string;
+}
+
+/** Another wording of a query, and what it puts for what. */
+export interface Expansion {
+  query: string;
+  from: string;
+  to: string;
+}
+
+/** The short forms that records carry; names of sources are not acronyms. */
+export function shortForms(entries: readonly IndexEntry[]): ShortForm[] {
+  const forms = new Map<string, ShortForm>();
+  for (const { kind, short, title } of entries) {
+    if (!short || kind === 'source') continue;
+    forms.set(`${short} ${title}`.toLowerCase(), { short, long: title });
+  }
+  return [...forms.values()];
+}
+
+/** Words in lower case, hyphens and punctuation read as spaces: how two wordings are compared. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The other wordings of a query: each acronym spelt out, each expansion as its acronym. A plural is understood
+ * either way ("PCNs", "primary care networks").
+ */
+export function expandQuery(query: string, forms: readonly ShortForm[]): Expansion[] {
+  const words = ` ${normalise(query)} `;
+  const expansions = new Map<string, Expansion>();
+  for (const { short, long } of forms) {
+    for (const [from, to] of [
+      [short, long],
+      [long, short],
+    ] as const) {
+      const plain = normalise(from);
+      const found = [` ${plain} `, ` ${plain}s `].find((form) => words.includes(form));
+      if (!found) continue;
+      const reworded = words.replace(found, ` ${normalise(to)} `).trim();
+      if (reworded !== words.trim()) expansions.set(reworded, { query: reworded, from, to });
+    }
+  }
+  return [...expansions.values()];
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../model/kinds.ts';
+import { normalise } from './expand-query.ts';
+import type { IndexEntry } from './index-entry.ts';
+
+/** A record and how well the index thinks it fits; higher is better. */
+export interface Scored {
+  entry: IndexEntry;
+  score: number;
+}
+
+// Where one name is a structure, an owner and a term, the structure says most.
+const FULLEST_FIRST: readonly Kind[] = ['shared-action', 'high-impact-action', 'structure', 'owner', 'theme', 'term', 'source'];
+
+/**
+ * Best first. A record that is called what was typed (title, short form, number or alias) stands before those that
+ * only speak of it; then by the index's score; then by kind and address, so that the order never depends on chance.
+ */
+export function rankResults(query: string, results: readonly Scored[]): IndexEntry[] {
+  const wanted = singular(normalise(query));
+  return [...results]
+    .map(({ entry, score }) => ({ entry, score, named: nameScore(entry, wanted) }))
+    .sort(
+      (a, b) =>
+        b.named - a.named ||
+        b.score - a.score ||
+        FULLEST_FIRST.indexOf(a.entry.kind) - FULLEST_FIRST.indexOf(b.entry.kind) ||
+        (a.entry.url < b.entry.url ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
+}
+
+function nameScore({ kind, short, title, aliases, url }: IndexEntry, wanted: string): number {
+  if (!wanted) return 0;
+  const number = url.split('/')[2] ?? '';
+  const own = [title, short ?? '', `${kind} ${number}`].map((name) => singular(normalise(name)));
+  const fullness = (FULLEST_FIRST.length - FULLEST_FIRST.indexOf(kind)) / 10;
+  if (own.includes(wanted)) return 2 + fullness;
+  return aliases.some((alias) => singular(normalise(alias)) === wanted) ? 1 + fullness : 0;
+}
+
+function singular(text: string): string {
+  return text.replace(/s$/, '');
+}
