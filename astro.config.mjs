@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { watchContent } from './src/load/watch-content.ts';
+import { content } from './src/load/content-integration.ts';
 import { searchIndex } from './src/search/search-index-integration.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -11,7 +11,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), searchIndex()],
+  integrations: [content(), mdx(), preact(), searchIndex()],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
@@ -30,6 +30,7 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: [watchContent()] },
   devToolbar: { enabled: false },
+  // No page shows code, and Shiki’s inline styles would be refused by the policy below.
+  markdown: { syntaxHighlight: false },
 });

@@ -1,4 +1,4 @@
-import type { GraphMark, LevelsGraph, Measure } from './layout/levels-shapes.ts';
+import type { GraphLevel, GraphMark, LevelsGraph, Measure } from './layout/levels-shapes.ts';
 import { TEXT_STYLES } from './layout/levels-shapes.ts';
 import type { LevelAsk, LevelBody, LevelsModel } from './levels-model.ts';
 import { NO_ASKS, NO_BODIES, sayPopulation, sayRelation } from './levels-words.ts';
@@ -8,14 +8,17 @@ import { measureText } from './text-width.ts';
 export const UNPLACED = 'unplaced';
 
 /** The widths of drawing that a page holds; its container chooses one. */
-export const LEVELS_WIDTHS = { narrow: 324, middle: 680, wide: 1120 } as const;
+export const LEVELS_WIDTHS = { narrow: 324, middle: 760, wide: 1120 } as const;
 export type LevelsSize = keyof typeof LEVELS_WIDTHS;
+
+const CAPTION = 'Actions asked at this level';
 
 export const measure: Measure = (text, style) => measureText(text, TEXT_STYLES[style].size, TEXT_STYLES[style].face);
 
 /** What the layout needs to know of the model. */
 export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsGraph {
-  const bands = levels.map(({ level, label, area, population, bodies, asks }) => ({
+  const bands = levels.map(
+    ({ level, label, area, population, bodies, asks }): GraphLevel => ({
     id: level,
     name: label,
     areaId: area?.id ?? null,
@@ -23,6 +26,7 @@ export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsG
       .filter(Boolean),
     bodies: bodies.map(graphOfBody),
     marks: asks.map(graphOfAsk),
+    marksCaption: CAPTION,
     noBodies: bodies.length ? null : NO_BODIES,
     noMarks: asks.length ? null : NO_ASKS,
   }));
@@ -34,6 +38,7 @@ export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsG
       details: [],
       bodies: [],
       marks: unplaced.map(graphOfAsk),
+      marksCaption: null,
       noBodies: 'The source does not say at which level these are to be done',
       noMarks: null,
     });
@@ -46,7 +51,7 @@ export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsG
       label: sayRelation(type),
       tentative: basis === 'editorial',
     })),
-    headings: { level: 'Level', bodies: 'Bodies at this level', marks: 'Actions asked at this level' },
+    headings: { level: 'Level', bodies: 'Bodies at this level', marks: CAPTION },
   };
 }
 

@@ -122,10 +122,17 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
   const asksAt = (isHere: (part: Part) => boolean) =>
     asks.flatMap((record, i) => askHere(actions[i]!, record, isHere) ?? []);
 
+  const relations = collectRelations(index, bodyOf);
+  const lines = chooseLines(relations, isArea);
+  const lasting = lines.filter(({ type }) => type !== 'succeeded-by');
+  const joined = new Set(lasting.flatMap(({ from, to }) => [from, to]));
+  // First what a document calls statutory, then what works with another body of the diagram.
+  const standing = (body: LevelBody) => (body.statutory === 'yes' ? 0 : joined.has(body) ? 1 : 2);
+
   const levels = LEVELS.map((level): LevelEntry => {
     const here = bodies.filter((body) => body.level === level);
     const area = here.find(isArea) ?? null;
-    const others = here.filter((body) => body !== area);
+    const others = here.filter((body) => body !== area).sort((a, b) => standing(a) - standing(b));
     const asked = asksAt((part) => part.levels.includes(level));
     return {
       level,
@@ -138,12 +145,11 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
     };
   });
 
-  const relations = collectRelations(index, bodyOf);
   return {
     levels,
     actions,
     unplaced: asksAt((part) => part.levels.length === 0),
-    lines: chooseLines(relations, isArea),
+    lines,
     relations,
   };
 }

@@ -78,9 +78,10 @@ export function sayActionFocus(action: Action, model: LevelsModel): string {
   );
   const bodies = bodiesOf(model).filter(({ id }) => action.concerns.includes(id));
   return [
-    `${sayActionName(action)} ${levels.length ? `touches ${sayList(levels)}` : 'names no level'}: ${action.title}.`,
+    `${sayActionName(action)}: ${action.title}.`,
+    levels.length ? `Touches ${sayList(levels)}.` : 'Names no level.',
     sayOwners(action.owners),
-    bodies.length ? `It concerns ${sayList(bodies.map(({ label }) => label))}.` : '',
+    bodies.length ? `Concerns ${sayList(bodies.map(({ label }) => label))}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -88,15 +89,18 @@ export function sayActionFocus(action: Action, model: LevelsModel): string {
 
 /** What is said when a body is picked out. */
 export function sayBodyFocus(body: LevelBody, model: LevelsModel): string {
+  const marks = (actions: readonly Action[]) =>
+    `${actions.length === 1 ? 'action' : 'actions'} ${sayList(actions.map(({ mark }) => mark))}`;
   const owned = actionsOwnedBy(body, model);
   const about = model.actions.filter(({ concerns }) => concerns.includes(body.id));
-  const linked = model.relations.filter(({ from }) => from.id === body.id);
-  const said = linked.map(({ type, to }) => `${sayRelation(type)} ${to.label}`);
-  const marks = (actions: readonly Action[]) => sayList(actions.map(({ mark }) => mark));
+  const standings = model.relations
+    .filter(({ from }) => from.id === body.id)
+    .map(({ type, to }) => `${sayRelation(type)} ${to.label}`);
   return [
-    `${sayBody(body)}, at ${LEVEL_LABELS[body.level].toLowerCase()} level${said.length ? `: ${sayList(said)}` : ''}.`,
-    owned.length ? `It owns or shares ${owned.length === 1 ? 'action' : 'actions'} ${marks(owned)}.` : 'It is printed as owner of no action.',
-    about.length ? `${owned.length ? 'Concerned in' : 'It is concerned in'} ${marks(about)}.` : '',
+    `${sayBody(body)}, at ${LEVEL_LABELS[body.level].toLowerCase()} level.`,
+    standings.length ? `It stands so: ${sayList(standings)}.` : '',
+    owned.length ? `Owns or shares ${marks(owned)}.` : 'Owns no action here.',
+    about.length ? `Is concerned in ${marks(about)}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -48,7 +48,7 @@ const byGlyph = (table: Readonly<Record<number, string>>): ReadonlyMap<string, n
 const WIDTHS = { regular: byGlyph(REGULAR), bold: byGlyph(BOLD), serif: byGlyph(BOLD) };
 
 /** Readers' own fonts differ: the widest in use (DejaVu Sans, DejaVu Serif bold) need this much more room. */
-const SLACK = { regular: 1.16, bold: 1.16, serif: 1.3 };
+const SLACK = { regular: 1.16, bold: 1.16, serif: 1.18 };
 const UNKNOWN = 722;
 
 export type Face = keyof typeof WIDTHS;

@@ -33,8 +33,10 @@ export function parseBody(body: string): ParsedBody {
   try {
     for (const node of processor.parse(body).children) reader.read(node);
   } catch (error) {
-    const { line = 1, reason } = error as { line?: number; reason?: string };
-    reader.problem(line, reason ?? String(error));
+    const { line, reason = String(error) } = error as { line?: number; reason?: string };
+    // A tag that never closes has its place in the reason alone: "(3:1-3:12)".
+    const [, named = '1'] = /\((\d+):/.exec(reason) ?? [];
+    reader.problem(line ?? Number(named), reason);
   }
   return reader.finish();
 }

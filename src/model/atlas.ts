@@ -118,7 +118,3 @@ export interface Atlas {
   /** Retired ids and the living ids that took their place. */
   redirects: readonly { from: string; to: RecordId }[];
 }
-
-export function isAsk(record: AtlasRecord): record is AskRecord {
-  return record.parts.length > 0;
-}

@@ -83,7 +83,3 @@ export const KIND_NAMING: Readonly<Record<Kind, KindNaming>> = {
 };
 
 export const ASK_KINDS: readonly Kind[] = KINDS.filter((kind) => KIND_NAMING[kind].asks);
-
-export function isKind(value: string): value is Kind {
-  return (KINDS as readonly string[]).includes(value);
-}

@@ -32,7 +32,6 @@ export type OwnerRole = (typeof OWNER_ROLES)[number];
 
 /** What a source says, what the editors add, what came since. */
 export const VOICES = ['source', 'editorial', 'later'] as const;
-export type Voice = (typeof VOICES)[number];
 
 /** Who a note is for. */
 export const READERS = ['educator', 'trainee', 'board'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCitation, formatPassage, parseCitation } from './passage-ref.ts';
+import { parseCitation } from './passage-ref.ts';
 
 describe('parseCitation', () => {
   test('reads several sources with several passages, in order', () => {
@@ -12,12 +12,6 @@ describe('parseCitation', () => {
         { source: 'big-gp-consultation', passages: ['room-4/3'] },
       ],
     });
-  });
-
-  test('is undone by formatCitation', () => {
-    const text = 'fuller-stocktake annex/7; bjgp-editorial opening/1 opening/2';
-    const parsed = parseCitation(`  ${text.replaceAll(' ', '  ')} `);
-    expect(parsed.ok && formatCitation(parsed.cites)).toBe(text);
   });
 
   test.each([
@@ -44,25 +38,5 @@ describe('parseCitation', () => {
   test('names every fault at once', () => {
     const parsed = parseCitation('fuller-stocktake annex; bjgp-editorial');
     expect(!parsed.ok && parsed.faults).toHaveLength(2);
-  });
-});
-
-describe('formatPassage', () => {
-  const section = (id: string, title: string) => ({ id, title, passages: [] });
-  const fingerprint = {
-    sections: [
-      section('annex', 'Annex: Framework for shared action'),
-      section('data', 'Data, data, data'),
-      section('how-workforce', 'How: Workforce'),
-      section('how-estates', 'How: Estates'),
-    ],
-  };
-  test.each([
-    ['cuts a title at its colon', 'annex/7', 'Annex, 7'],
-    ['keeps a title without one', 'data/2', 'Data, data, data, 2'],
-    ['keeps the whole where two sections begin alike', 'how-estates/1', 'How: Estates, 1'],
-    ['keeps the id of an unknown section', 'nowhere/1', 'nowhere/1'],
-  ])('%s', (_rule, passage, label) => {
-    expect(formatPassage(passage, fingerprint)).toBe(label);
   });
 });

@@ -1,5 +1,3 @@
-import type { Fingerprint } from './fingerprint.ts';
-
 /** Passages of one source, as `annex/7`: section id, stroke, number from 1. */
 export interface Cite {
   readonly source: string;
@@ -47,26 +45,4 @@ export function parseCitation(text: string): ParsedCitation {
   for (const source of new Set(sources.filter((id, at) => id !== '' && sources.indexOf(id) !== at)))
     faults.push(`"${source}" stands in two clauses: put its passages into one`);
   return faults.length === 0 ? { ok: true, cites } : { ok: false, faults };
-}
-
-/** The inverse of {@link parseCitation}. */
-export function formatCitation(cites: readonly Cite[]): string {
-  return cites.map((cite) => [cite.source, ...cite.passages].join(' ')).join('; ');
-}
-
-function beforeColon(title: string): string {
-  return (title.split(':')[0] ?? title).trim();
-}
-
-/**
- * A passage as a reader sees it cited: `annex/7` is "Annex, 7". A title is cut at its colon where no other section
- * of the source begins alike; a passage of an unknown section keeps its id.
- */
-export function formatPassage(passage: string, fingerprint: Pick<Fingerprint, 'sections'>): string {
-  const [sectionId = '', number = ''] = passage.split('/');
-  const section = fingerprint.sections.find((candidate) => candidate.id === sectionId);
-  if (!section) return passage;
-  const short = beforeColon(section.title);
-  const alike = fingerprint.sections.filter((other) => beforeColon(other.title) === short);
-  return `${alike.length === 1 ? short : section.title}, ${number}`;
 }

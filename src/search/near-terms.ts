@@ -2,30 +2,37 @@ import { normalise } from './expand-query.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /**
- * Names in the atlas that come closest to what was typed, best first: by letters that differ, a third of the word at
- * the most, or by a shared beginning. At most `most`.
+ * Records whose names come closest to what was typed, best first: by letters that differ, a third of each word at the
+ * most. At most `most`.
  */
 export function nearTerms(query: string, entries: readonly IndexEntry[], most = 5): IndexEntry[] {
   const wanted = normalise(query).slice(0, 60);
   if (wanted.length < 2) return [];
-  const words = wanted.split(' ');
   return entries
     .flatMap((entry) => {
       const names = [entry.title, entry.short ?? '', ...entry.aliases].map(normalise).filter(Boolean);
-      const whole = Math.min(...names.map((name) => distance(wanted, name) / Math.max(wanted.length, name.length)));
-      const ofWords = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3);
-      const single = Math.min(
-        ...words
-          .filter((word) => word.length > 3)
-          .flatMap((word) => ofWords.map((own) => 0.02 + distance(word, own) / Math.max(word.length, own.length))),
-        1,
-      );
-      const closeness = Math.min(whole, single);
-      return closeness <= 0.34 ? [{ entry, closeness }] : [];
+      const closeness = Math.min(...names.map((name) => Math.min(share(wanted, name), wordsApart(wanted, name))));
+      return closeness <= FARTHEST ? [{ entry, closeness }] : [];
     })
     .sort((a, b) => a.closeness - b.closeness || (a.entry.url < b.entry.url ? -1 : 1))
     .slice(0, most)
     .map(({ entry }) => entry);
+}
+
+const FARTHEST = 0.34;
+// A name that has all the words among others is a little farther than one that has them alone.
+const AMONG_OTHERS = 0.02;
+
+/** The share of letters that differ: 0 for the same text, 1 for nothing in common. */
+function share(a: string, b: string): number {
+  return distance(a, b) / Math.max(a.length, b.length);
+}
+
+/** How far the words typed are, on average, each from the nearest word of a name. */
+function wordsApart(wanted: string, name: string): number {
+  const own = name.split(' ');
+  const apart = wanted.split(' ').map((word) => Math.min(...own.map((other) => share(word, other))));
+  return AMONG_OTHERS + apart.reduce((sum, each) => sum + each, 0) / apart.length;
 }
 
 /** How many letters must be put in, taken out, changed, or swapped with the next one. */

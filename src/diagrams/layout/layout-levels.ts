@@ -25,7 +25,7 @@ export function layoutLevels(graph: LevelsGraph, { width, measure }: { width: nu
   const columnCount = wide || width >= 560 ? 3 : 2;
   const cells = placeBodies(
     graph.levels.map(({ bodies }) => bodies.map(({ id }) => id)),
-    graph.links,
+    wide ? graph.links : [],
     columnCount,
   );
   const { lines, rest } = wide ? chooseStraightLines(graph, cells) : { lines: [], rest: graph.links };
@@ -35,7 +35,7 @@ export function layoutLevels(graph: LevelsGraph, { width, measure }: { width: nu
   const headings = wide ? placeHeadings(graph.headings, frame) : [];
   let y = wide ? LINE_HEIGHT.heading + 8 : 0;
   const levels = graph.levels.map((level, i): PlacedLevel => {
-    const placed = placeLevel(level, y, frame, cells, notes, measure, graph.headings.marks);
+    const placed = placeLevel(level, y, frame, cells, notes, measure);
     const joined = lines.some(({ run }) => run !== 'across' && run.gapUnder === i);
     y = placed.box.y + placed.box.height + (joined ? BAND_GAP.joined : BAND_GAP.plain);
     return placed;
@@ -91,20 +91,20 @@ function placeLevel(
   cells: ReadonlyMap<string, Cell>,
   notes: Notes,
   measure: Measure,
-  caption: string,
 ): PlacedLevel {
-  const headRoom = (frame.wide ? RAIL : frame.width - PAD) - PAD - SIGN.room;
+  const headRoom = (frame.wide ? RAIL : frame.width) - 2 * PAD - SIGN.room;
   const said = level.areaId ? (notes.get(level.areaId) ?? []) : [];
   const head = stackTexts([{ text: level.name, style: 'name' }, ...level.details.map(asDetail), ...said], PAD + SIGN.room, headRoom, measure);
   const headHeight = Math.max(head.height, 2 * SIGN.radius);
+  const headWidth = Math.max(...head.texts.map(({ text, style }) => measure(text, style)));
   const bodies = placeBodyGrid(level, frame, cells, notes, measure);
-  const marks = placeMarks(level, frame, measure, caption);
+  const marks = placeMarks(level, frame, measure);
 
   const inner = frame.wide
     ? Math.max(headHeight, bodies.height, marks.height)
     : [headHeight, bodies.height, marks.height].filter(Boolean).reduce((sum, height) => sum + ROW_GAP + height);
   const centred = (block: { height: number }) => top + PAD + (inner - block.height) / 2;
-  const headY = frame.wide ? centred(head) : top + PAD;
+  const headY = frame.wide ? centred(head) : top + PAD + (headHeight - head.height) / 2;
   const bodiesY = frame.wide ? centred(bodies) : top + PAD + headHeight + ROW_GAP;
   const marksY = frame.wide ? centred(marks) : bodiesY + (bodies.height && bodies.height + ROW_GAP);
 
@@ -113,10 +113,10 @@ function placeLevel(
     areaId: level.areaId,
     box: { x: 0, y: top, width: frame.width, height: inner + 2 * PAD },
     head: {
-      box: { x: PAD + SIGN.room - 6, y: headY - 2, width: headRoom + 6, height: head.height + 4 },
+      box: { x: PAD + SIGN.room - 7, y: headY - 3, width: headWidth + 14, height: head.height + 7 },
       texts: moveTexts(head.texts, headY),
     },
-    sign: { x: PAD + SIGN.radius + 2, y: frame.wide ? top + PAD + inner / 2 : headY + SIGN.radius, radius: SIGN.radius },
+    sign: { x: PAD + SIGN.radius + 2, y: top + PAD + (frame.wide ? inner / 2 : SIGN.radius), radius: SIGN.radius },
     bodies: moveItems(bodies.bodies, bodiesY),
     marks: moveItems(marks.marks, marksY),
     remarks: [...moveTexts(bodies.texts, bodiesY), ...moveTexts(marks.texts, marksY)],

@@ -69,10 +69,10 @@ function bodyTexts({ label, detail }: GraphBody, notes: readonly StyledText[]): 
   return [{ text: label, style: 'label' }, asDetail(detail), ...notes];
 }
 
-export function placeMarks({ marks, noMarks }: GraphLevel, frame: Frame, measure: Measure, caption: string): Block {
+export function placeMarks({ marks, marksCaption, noMarks }: GraphLevel, frame: Frame, measure: Measure): Block {
   const { marksX, marksRoom, wide } = frame;
   if (marks.length === 0) return noMarks ? stackTexts([asDetail(noMarks)], marksX, marksRoom, measure) : { height: 0 };
-  const title = wide ? { height: 0, texts: [] } : stackTexts([{ text: caption, style: 'heading' }], marksX, marksRoom, measure);
+  const title = stackTexts(!wide && marksCaption ? [{ text: marksCaption, style: 'heading' }] : [], marksX, marksRoom, measure);
   const top = title.height && title.height + 4;
   const step = MARK.size + MARK.gap;
   const perRow = Math.floor((marksRoom + MARK.gap) / step);

@@ -23,6 +23,8 @@ export interface GraphLevel {
   details: readonly string[];
   bodies: readonly GraphBody[];
   marks: readonly GraphMark[];
+  /** Stands over the marks where they are not in a column of their own. */
+  marksCaption: string | null;
   /** Said where there is no body or no mark. */
   noBodies: string | null;
   noMarks: string | null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordId, Reference } from '../ids.ts';
-import { BASES, DATE_KINDS, LEVELS, OWNER_ROLES, STAGES, STRENGTHS } from '../vocabularies.ts';
+import { BASES, DATE_KINDS, LEVELS, OWNER_ROLES, STRENGTHS } from '../vocabularies.ts';
 import { RELATION_TYPE_NAMES } from '../relation-types.ts';
 
 // A reference is only checked for its form here; whether it leads anywhere is the gate's to say.

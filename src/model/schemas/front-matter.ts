@@ -69,11 +69,11 @@ export const SourceSchema = z.strictObject({
   title: ProseSchema.describe('The document’s own title.'),
   short: ProseSchema.describe('The name that citations show.'),
   author: ProseSchema.describe('Who wrote it, as printed.'),
-  publisher: ProseSchema,
+  publisher: ProseSchema.describe('Who published it.'),
   date: DateSchema.describe('Date of publication as far as it is known.'),
   dateNote: ProseSchema.optional().describe('How the date is known, where it is not printed.'),
   url: z.url().optional().describe('The publisher’s page.'),
-  doi: ProseSchema.optional(),
+  doi: ProseSchema.optional().describe('Its digital object identifier, without an address.'),
   evidence: ProseSchema.describe('What its statements rest on, and how far they carry.'),
 });
 

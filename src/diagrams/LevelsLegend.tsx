@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { ACTION_KINDS } from './levels-model.ts';
+import { MARK_SHAPES } from './svg/mark-shapes.ts';
+import { KIND_NAMING } from '../model/kinds.ts';
+
+/** What the shapes, outlines and arrows mean. */
+export function LevelsLegend() {
+  return (
+    <ul class="levels-legend">
+      {ACTION_KINDS.map((kind) => (
+        <Entry key={kind} says={`${KIND_NAMING[kind].singular}, by its number`} box="0 0 40 40" kind={`mark k-${kind}`}>
+          <path class="shape" d={MARK_SHAPES[kind]} stroke="currentColor" stroke-linejoin="round" />
+        </Entry>
+      ))}
+      <Entry says="Statutory, a document says" box="0 0 46 30" kind="body">
+        <rect class="shape is-solid" x="2" y="2" width="42" height="26" rx="5" fill="none" stroke="currentColor" />
+      </Entry>
+      <Entry says="Not statutory, or not said" box="0 0 46 30" kind="body">
+        <rect
+          class="shape is-dashed"
+          x="2"
+          y="2"
+          width="42"
+          height="26"
+          rx="5"
+          fill="none"
+          stroke="currentColor"
+          stroke-dasharray="5 3.5"
+        />
+      </Entry>
+      <Entry says="How one stands to another, as a document says" box="0 0 46 30" kind="link">
+        <path class="stem" d="M2 15h38" fill="none" stroke="currentColor" />
+        <path class="point" d="M44 15l-9-5v10z" />
+      </Entry>
+      <Entry says="The same in our reading (words in italics)" box="0 0 46 30" kind="link is-tentative">
+        <path class="stem" d="M2 15h38" fill="none" stroke="currentColor" stroke-dasharray="2 3" />
+        <path class="point" d="M44 15l-9-5v10z" />
+      </Entry>
+    </ul>
+  );
+}
+
+function Entry({ says, box, kind, children }: { says: string; box: string; kind: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <svg class="levels-svg levels-sign" viewBox={box} aria-hidden="true">
+        <g class={kind}>{children}</g>
+      </svg>
+      {says}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { BASE, readAtlas, readBuilt } from './built-site.ts';
+import { readFacts, type PageFacts } from './page-facts.ts';
+
+/** What a first round trip carries. */
+const PAGE_BYTES = 14_336;
+const SCRIPT_BYTES = 10_000;
+/** The longest action has more to say. */
+const ROOMIER: Record<string, number> = { '/shared-actions/3/': 16_384 };
+/** These list as many records or passages as there are. */
+const UNLIMITED = ['theme', 'source'];
+
+const openTab = useBrowser();
+const records = readAtlas().records.filter(({ kind }) => !UNLIMITED.includes(kind));
+const pages = new Map<string, PageFacts>();
+
+beforeAll(async () => {
+  const tab = await openTab();
+  for (const { url } of records) pages.set(url, await readFacts(tab, readBuilt(url)));
+});
+
+describe('what a record page weighs, compressed', () => {
+  test(`markup and styles fit into ${PAGE_BYTES} bytes`, () => {
+    const over = [...pages].flatMap(([url, { styleSheets }]) => {
+      const weight = weigh(readBuilt(url)) + sum(styleSheets.map((sheet) => weigh(readBuilt(withoutBase(sheet)))));
+      return weight > (ROOMIER[url] ?? PAGE_BYTES) ? [`${url}: ${weight}`] : [];
+    });
+    expect(over).toEqual([]);
+  });
+
+  test(`scripts, with what they import, fit into ${SCRIPT_BYTES} bytes`, () => {
+    const over = [...pages].flatMap(([url, { scripts }]) => {
+      const modules = new Set<string>();
+      for (const script of scripts) addModules(withoutBase(script), modules);
+      const weight = sum([...modules].map((module) => weigh(readBuilt(module))));
+      return weight > SCRIPT_BYTES ? [`${url}: ${weight}`] : [];
+    });
+    expect(over).toEqual([]);
+  });
+});
+
+/** Adds a module and all that it imports statically. */
+function addModules(module: string, found: Set<string>): void {
+  if (found.has(module)) return;
+  found.add(module);
+  for (const statement of ts.createSourceFile(module, readBuilt(module), ts.ScriptTarget.Latest).statements) {
+    const imports = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+    const from = imports ? statement.moduleSpecifier : undefined;
+    if (from && ts.isStringLiteral(from)) addModules(new URL(from.text, `http://the-site${module}`).pathname, found);
+  }
+}
+
+function withoutBase(address: string): string {
+  return address.slice(BASE.length - 1);
+}
+
+function weigh(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
