@@ -2,7 +2,18 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom: each room names the rooms that it must not reach into. */
-const ROOMS = ['model', 'provenance', 'graph', 'load', 'search', 'diagrams', 'exports', 'components', 'layouts', 'pages'];
+const ROOMS = [
+  'model',
+  'provenance',
+  'graph',
+  'load',
+  'search',
+  'diagrams',
+  'exports',
+  'components',
+  'layouts',
+  'pages',
+];
 const MAY_IMPORT = {
   model: [],
   provenance: ['model'],
@@ -22,7 +33,9 @@ const directions = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            group: ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            group: ROOMS.filter((other) => other !== room && !allowed.includes(other)).map(
+              (other) => `**/${other}/**`,
+            ),
             message: `${room}/ may import ${allowed.join(', ') || 'no other room'} only: see "How the rooms fit" in README.md.`,
           },
         ],
@@ -35,7 +48,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'dist-portable/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
   ...directions,
   {
     files: ['src/diagrams/svg/**/*.tsx', 'src/search/client/**/*.tsx'],

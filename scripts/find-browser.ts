@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const FIXED_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,7 +30,9 @@ export function findBrowser(): string | null {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is "${named}", where there is no file: correct it or unset it.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = [...onPath, ...FIXED_PLACES].find((path) => existsSync(path));
   if (found) return found;
   const own = chromium.executablePath();
@@ -47,7 +56,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (!findBrowser() && process.argv.includes('--install')) installBrowser();
     const path = findBrowser();
-    if (!path) throw new Error('The tests need a browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH.');
+    if (!path)
+      throw new Error(
+        'The tests need a browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH.',
+      );
     console.log(`Browser for the tests: ${path}`);
   } catch (error) {
     console.error((error as Error).message);

@@ -8,7 +8,11 @@ import sirv from 'sirv';
  * @param port 0 takes any free port.
  * @throws Error where the folder holds no site, or the port is taken.
  */
-export async function serveFolder(folder: string, base: string, port: number): Promise<{ url: string; server: Server }> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ url: string; server: Server }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
   }
@@ -28,7 +32,11 @@ export async function serveFolder(folder: string, base: string, port: number): P
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`Port ${port} is taken: stop what uses it, or choose another with PORT=4322.`) : error);
+      reject(
+        taken
+          ? new Error(`Port ${port} is taken: stop what uses it, or choose another with PORT=4322.`)
+          : error,
+      );
     });
     server.listen(port, 'localhost', resolve);
   });

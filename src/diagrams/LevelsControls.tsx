@@ -63,7 +63,8 @@ export function LevelsControls({ model, href }: Props) {
         <p class="levels-hint" data-levels-hint="">
           Choose an action or a body, or point at one, to see what it touches. A click opens its page.{' '}
           <span class="levels-keys">
-            By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a number or a name.
+            By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a number or
+            a name.
           </span>
         </p>
       </div>

@@ -8,12 +8,26 @@ export function LevelsLegend() {
   return (
     <ul class="levels-legend">
       {ACTION_KINDS.map((kind) => (
-        <Entry key={kind} says={`${KIND_NAMING[kind].singular}, by its number`} box="0 0 40 40" kind={`mark k-${kind}`}>
+        <Entry
+          key={kind}
+          says={`${KIND_NAMING[kind].singular}, by its number`}
+          box="0 0 40 40"
+          kind={`mark k-${kind}`}
+        >
           <path class="shape" d={MARK_SHAPES[kind]} stroke="currentColor" stroke-linejoin="round" />
         </Entry>
       ))}
       <Entry says="Statutory, a document says" box="0 0 46 30" kind="body">
-        <rect class="shape is-solid" x="2" y="2" width="42" height="26" rx="5" fill="none" stroke="currentColor" />
+        <rect
+          class="shape is-solid"
+          x="2"
+          y="2"
+          width="42"
+          height="26"
+          rx="5"
+          fill="none"
+          stroke="currentColor"
+        />
       </Entry>
       <Entry says="Not statutory, or not said" box="0 0 46 30" kind="body">
         <rect
@@ -40,7 +54,17 @@ export function LevelsLegend() {
   );
 }
 
-function Entry({ says, box, kind, children }: { says: string; box: string; kind: string; children: ComponentChildren }) {
+function Entry({
+  says,
+  box,
+  kind,
+  children,
+}: {
+  says: string;
+  box: string;
+  kind: string;
+  children: ComponentChildren;
+}) {
   return (
     <li>
       <svg class="levels-svg levels-sign" viewBox={box} aria-hidden="true">

@@ -1,5 +1,12 @@
 import { UNPLACED } from './levels-graph.ts';
-import type { ActionOwner, ActionPart, LevelAsk, LevelBody, LevelEntry, LevelsModel } from './levels-model.ts';
+import type {
+  ActionOwner,
+  ActionPart,
+  LevelAsk,
+  LevelBody,
+  LevelEntry,
+  LevelsModel,
+} from './levels-model.ts';
 import { groupOwners, NO_ASKS, NO_BODIES, sayActionName, sayCount, sayRelation } from './levels-words.ts';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 
@@ -18,7 +25,10 @@ export function LevelsTwin({ model, href }: Props) {
   return (
     <div class="levels-twin">
       <table id="levels-table" class="levels-table" role="table">
-        <caption>The levels as a table</caption>
+        <caption>
+          The levels as a table{' '}
+          <span class="levels-note">“Called statutory” stands where a document says so.</span>
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             {[LEVEL, PEOPLE, BODIES, ACTIONS].map((heading) => (
@@ -38,10 +48,10 @@ export function LevelsTwin({ model, href }: Props) {
                 <a href={`#level-${UNPLACED}`}>No level named</a>
               </th>
               <td role="cell" data-label={PEOPLE}>
-                Not said
+                Does not apply
               </td>
               <td role="cell" data-label={BODIES}>
-                None
+                Does not apply
               </td>
               <td role="cell" data-label={ACTIONS}>
                 <AskLinks asks={model.unplaced} href={href} />
@@ -55,7 +65,9 @@ export function LevelsTwin({ model, href }: Props) {
       {model.levels.map((entry) => (
         <section key={entry.level} id={`level-${entry.level}`} class="levels-section">
           <h4>{entry.label} level</h4>
-          <p class="soft small">{sayCount(entry.counts.asks, 'action')}, {sayCount(entry.counts.parts, 'part')}</p>
+          <p class="soft small">
+            {sayCount(entry.counts.asks, 'action')}, {sayCount(entry.counts.parts, 'part')}
+          </p>
           {entry.asks.length ? <Asks asks={entry.asks} href={href} /> : <p>{NO_ASKS}.</p>}
         </section>
       ))}
@@ -86,7 +98,8 @@ function LevelRow({ entry, href }: { entry: LevelEntry; href: Props['href'] }) {
           <ul>
             {area && (
               <li>
-                <BodyLink body={area} href={href} /> (the level itself{area.statutory === 'yes' && '; called statutory'})
+                <BodyLink body={area} href={href} /> (the level itself
+                {area.statutory === 'yes' && '; called statutory'})
               </li>
             )}
             {bodies.map((body) => (
@@ -141,7 +154,8 @@ function Asks({ asks, href }: { asks: readonly LevelAsk[]; href: Props['href'] }
       {asks.map(({ action, parts }) => (
         <li key={action.id} class={`k-${action.kind}`}>
           <p class="levels-ask">
-            <span class="levels-kind">{sayActionName(action)}</span> <a href={href(action.url)}>{action.title}</a>
+            <span class="levels-kind">{sayActionName(action)}</span>{' '}
+            <a href={href(action.url)}>{action.title}</a>
           </p>
           <ul>
             {parts.map((part) => (
@@ -175,7 +189,7 @@ function Owners({ owners, href }: { owners: readonly ActionOwner[]; href: Props[
         <>
           {i === 0 ? 'Owner: ' : '; '}
           {before}
-          {some.map(({ id, label, title, url }, j) => (
+          {some.map(({ label, title, url }, j) => (
             <>
               {j > 0 && ' and '}
               <a href={href(url)} title={label === title ? undefined : title}>
@@ -209,7 +223,8 @@ function Relations({ model: { relations }, href }: Props) {
         {relations.map(({ from, to, type, basis, why }) => (
           <tr key={`${from.id} ${type} ${to.id}`} role="row">
             <th scope="row" role="rowheader">
-              <a href={href(from.url)}>{from.title}</a> <span class="soft small">({LEVEL_LABELS[from.level].toLowerCase()})</span>
+              <a href={href(from.url)}>{from.title}</a>{' '}
+              <span class="soft small">({LEVEL_LABELS[from.level].toLowerCase()})</span>
             </th>
             <td role="cell" data-label="Stands so">
               {sayRelation(type)} <a href={href(to.url)}>{to.title}</a>{' '}

@@ -16,7 +16,8 @@ export function enhanceLevels(section: HTMLElement): void {
   const open = find<HTMLElement>('open');
   const drawings = [...section.querySelectorAll<SVGSVGElement>('[data-levels-drawing]')];
   const options = [...focusSelect.options];
-  const optionOf = (id: string) => options.find(({ value, dataset }) => value !== '' && (value === id || dataset.also === id));
+  const optionOf = (id: string) =>
+    options.find(({ value, dataset }) => value !== '' && (value === id || dataset.also === id));
 
   let picked = '';
   let filter = '';
@@ -28,9 +29,13 @@ export function enhanceLevels(section: HTMLElement): void {
     const light = (element: Element, on: boolean) => element.classList.toggle('is-lit', on);
     for (const drawing of drawings) {
       for (const item of itemsOf(drawing)) light(item, lit.has(item.dataset.item));
-      for (const band of drawing.querySelectorAll<SVGElement>('[data-band]')) light(band, lit.has(`level-${band.dataset.band}`));
+      for (const band of drawing.querySelectorAll<SVGElement>('[data-band]'))
+        light(band, lit.has(`level-${band.dataset.band}`));
       for (const link of drawing.querySelectorAll<SVGElement>('[data-ends]')) {
-        light(link, link.dataset.ends!.split(' ').every((end) => lit.has(end)));
+        light(
+          link,
+          link.dataset.ends!.split(' ').every((end) => lit.has(end)),
+        );
       }
     }
   }
@@ -39,7 +44,10 @@ export function enhanceLevels(section: HTMLElement): void {
     const shown = shownActions();
     for (const drawing of drawings) {
       for (const item of itemsOf(drawing)) {
-        item.classList.toggle('is-out', item.classList.contains('mark') && shown !== null && !shown.has(item.dataset.item));
+        item.classList.toggle(
+          'is-out',
+          item.classList.contains('mark') && shown !== null && !shown.has(item.dataset.item),
+        );
       }
       settleTabStop(drawing);
     }
@@ -54,7 +62,9 @@ export function enhanceLevels(section: HTMLElement): void {
     const all = Number(status.dataset.all);
     const shown = shownActions();
     const option = picked ? optionOf(picked) : undefined;
-    const count = shown ? `${shown.size} of ${all} actions shown: ${filterSelect.selectedOptions[0]!.dataset.name}.` : '';
+    const count = shown
+      ? `${shown.size} of ${all} actions shown: ${filterSelect.selectedOptions[0]!.dataset.name}.`
+      : '';
     status.textContent = [before, count, option?.dataset.says ?? ''].filter(Boolean).join(' ');
     open.hidden = !option;
     const link = open.querySelector('a')!;
@@ -79,7 +89,8 @@ export function enhanceLevels(section: HTMLElement): void {
     if (remember) writeAddress(picked, filter);
   }
 
-  const isAction = (id: string) => id !== '' && drawings.some((drawing) => drawing.querySelector(`.mark[data-item="${CSS.escape(id)}"]`));
+  const isAction = (id: string) =>
+    id !== '' && drawings.some((drawing) => drawing.querySelector(`.mark[data-item="${CSS.escape(id)}"]`));
 
   function readAddress(): void {
     const asked = new URLSearchParams(location.search);
@@ -138,7 +149,10 @@ function settleTabStop(drawing: SVGSVGElement, stop?: ItemLink): void {
   for (const item of items) item.setAttribute('tabindex', item === chosen ? '0' : '-1');
 }
 
-function addKeyboard(drawing: SVGSVGElement, pick: { toggle: (id: string) => void; clear: () => void }): void {
+function addKeyboard(
+  drawing: SVGSVGElement,
+  pick: { toggle: (id: string) => void; clear: () => void },
+): void {
   const levels = [...drawing.querySelectorAll<SVGElement>('[data-band]')].map(({ dataset }) => dataset.band);
   let typed = '';
   let typedAt = 0;
@@ -183,7 +197,10 @@ function namesOf(item: ItemLink): string[] {
 
 function writeAddress(picked: string, filter: string): void {
   const url = new URL(location.href);
-  for (const [name, value] of [['focus', picked], ['show', filter]] as const) {
+  for (const [name, value] of [
+    ['focus', picked],
+    ['show', filter],
+  ] as const) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }

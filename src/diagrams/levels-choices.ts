@@ -30,7 +30,9 @@ export interface FilterChoice {
 export function listFocusChoices(model: LevelsModel): ChoiceGroup<FocusChoice>[] {
   const actions = ACTION_KINDS.map((kind) => ({
     label: KIND_NAMING[kind].plural,
-    choices: model.actions.filter((action) => action.kind === kind).map((action) => chooseAction(action, model)),
+    choices: model.actions
+      .filter((action) => action.kind === kind)
+      .map((action) => chooseAction(action, model)),
   }));
   const bodies = { label: 'Bodies', choices: bodiesOf(model).map((body) => chooseBody(body, model)) };
   return [...actions, bodies].filter(({ choices }) => choices.length > 0);
@@ -78,7 +80,11 @@ export function listFilterChoices(model: LevelsModel): ChoiceGroup<FilterChoice>
     actions: actions.map((action) => action.id),
   });
   const kinds = ACTION_KINDS.map((kind) =>
-    choice(kind, KIND_NAMING[kind].plural, model.actions.filter((action) => action.kind === kind)),
+    choice(
+      kind,
+      KIND_NAMING[kind].plural,
+      model.actions.filter((action) => action.kind === kind),
+    ),
   );
   const owning = model.actions.flatMap(({ owners }) => owners.filter(({ as }) => as !== 'named'));
   const owners = new Map(owning.map((owner) => [owner.id, owner]));
@@ -86,7 +92,9 @@ export function listFilterChoices(model: LevelsModel): ChoiceGroup<FilterChoice>
     choice(
       id,
       title,
-      model.actions.filter((action) => action.owners.some((owner) => owner.id === id && owner.as !== 'named')),
+      model.actions.filter((action) =>
+        action.owners.some((owner) => owner.id === id && owner.as !== 'named'),
+      ),
     ),
   );
   const ownerless = choice(

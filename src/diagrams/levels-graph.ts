@@ -13,17 +13,19 @@ export type LevelsSize = keyof typeof LEVELS_WIDTHS;
 
 const CAPTION = 'Actions asked at this level';
 
-export const measure: Measure = (text, style) => measureText(text, TEXT_STYLES[style].size, TEXT_STYLES[style].face);
+export const measure: Measure = (text, style) =>
+  measureText(text, TEXT_STYLES[style].size, TEXT_STYLES[style].face);
 
 /** What the layout needs to know of the model. */
 export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsGraph {
-  const bands = levels.map(
-    ({ level, label, area, population, bodies, asks }): GraphLevel => ({
+  const bands = levels.map(({ level, label, area, population, bodies, asks }): GraphLevel => ({
     id: level,
     name: label,
     areaId: area?.id ?? null,
-    details: [area && area.title !== label ? `${area.title} (${area.label})` : '', population ? sayPopulation(population) : '']
-      .filter(Boolean),
+    details: [
+      area && area.title !== label ? `${area.title} (${area.label})` : '',
+      population ? sayPopulation(population) : '',
+    ].filter(Boolean),
     bodies: bodies.map(graphOfBody),
     marks: asks.map(graphOfAsk),
     marksCaption: CAPTION,
@@ -60,5 +62,9 @@ function graphOfBody({ id, label, title }: LevelBody) {
 }
 
 function graphOfAsk({ action }: LevelAsk): GraphMark {
-  return { id: action.id, label: action.mark, shape: action.kind === 'high-impact-action' ? 'triangle' : 'hexagon' };
+  return {
+    id: action.id,
+    label: action.mark,
+    shape: action.kind === 'high-impact-action' ? 'triangle' : 'hexagon',
+  };
 }

@@ -21,7 +21,9 @@ export function nextItem(items: readonly KeyItem[], current: number, key: string
     return items[next]?.level === here.level ? next : current;
   }
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
-  const beyond = items.map(({ level }) => level).filter((level) => (key === 'ArrowDown' ? level > here.level : level < here.level));
+  const beyond = items
+    .map(({ level }) => level)
+    .filter((level) => (key === 'ArrowDown' ? level > here.level : level < here.level));
   const target = key === 'ArrowDown' ? Math.min(...beyond) : Math.max(...beyond);
   let best = current;
   items.forEach((item, i) => {
@@ -35,7 +37,11 @@ export function nextItem(items: readonly KeyItem[], current: number, key: string
  * The item whose name begins with what was typed, looking on from the present one and round again. The present one
  * counts while a longer text is being typed.
  */
-export function findTyped(names: readonly (readonly string[])[], current: number, typed: string): number | null {
+export function findTyped(
+  names: readonly (readonly string[])[],
+  current: number,
+  typed: string,
+): number | null {
   const text = typed.toLowerCase();
   const first = current + (text.length > 1 ? 0 : 1);
   const whole = (i: number) => names[i]!.some((name) => name.toLowerCase() === text);

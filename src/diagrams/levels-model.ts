@@ -1,25 +1,14 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
-import type { AskRecord, AtlasRecord, OwnerRecord, Part, Relation, StructureRecord } from '../model/atlas.ts';
+import type { AskRecord, AtlasRecord, Part, Relation, StructureRecord } from '../model/atlas.ts';
 import { splitReference, type RecordId } from '../model/ids.ts';
 import { KIND_NAMING, type Kind } from '../model/kinds.ts';
 import type { RelationType } from '../model/relation-types.ts';
 import { LEVELS, LEVEL_LABELS, type Level, type OwnerRole } from '../model/vocabularies.ts';
+import { chooseLines, collectBodies, collectRelations, isArea } from './levels-bodies.ts';
 
 /** The kinds whose records are drawn as numbered marks. */
 export const ACTION_KINDS = ['shared-action', 'high-impact-action'] as const satisfies readonly Kind[];
 export type ActionKind = (typeof ACTION_KINDS)[number];
-
-/** The structure that a level is, where the atlas has a record of it. */
-const AREA_SLUGS: Partial<Record<Level, string>> = {
-  system: 'integrated-care-system',
-  place: 'place',
-  neighbourhood: 'neighbourhood',
-};
-
-const STANDING_TYPES: readonly RelationType[] = ['part-of', 'answers-to', 'sits-on', 'commissions', 'serves'];
-/** What may be drawn as a line. "Serves" is left to the table: the one served is mostly the level itself. */
-const LINE_TYPES: readonly RelationType[] = ['part-of', 'sits-on', 'answers-to', 'succeeded-by', 'commissions'];
-const MOST_LINES = 8;
 
 export interface LevelBody {
   id: RecordId;
@@ -114,8 +103,12 @@ export interface LevelsModel {
 /** What stands and is asked at each level, read off the atlas. */
 export function describeLevels(index: AtlasIndex): LevelsModel {
   const bodies = collectBodies(index);
-  const bodyOf = new Map(bodies.flatMap((body) => [[body.id as string, body], [body.ownerId ?? body.id, body]]));
-  const isArea = (body: LevelBody) => body.id === `structure-${AREA_SLUGS[body.level]}`;
+  const bodyOf = new Map(
+    bodies.flatMap((body) => [
+      [body.id as string, body],
+      [body.ownerId ?? body.id, body],
+    ]),
+  );
 
   const asks = ACTION_KINDS.flatMap((kind) => (index.byKind.get(kind) ?? []) as readonly AskRecord[]);
   const actions = asks.map((record) => describeAction(index, record, bodyOf));
@@ -123,7 +116,7 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
     asks.flatMap((record, i) => askHere(actions[i]!, record, isHere) ?? []);
 
   const relations = collectRelations(index, bodyOf);
-  const lines = chooseLines(relations, isArea);
+  const lines = chooseLines(relations);
   const lasting = lines.filter(({ type }) => type !== 'succeeded-by');
   const joined = new Set(lasting.flatMap(({ from, to }) => [from, to]));
   // First what a document calls statutory, then what works with another body of the diagram.
@@ -141,7 +134,11 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
       area,
       bodies: others,
       asks: asked,
-      counts: { bodies: others.length, asks: asked.length, parts: asked.reduce((sum, ask) => sum + ask.parts.length, 0) },
+      counts: {
+        bodies: others.length,
+        asks: asked.length,
+        parts: asked.reduce((sum, ask) => sum + ask.parts.length, 0),
+      },
     };
   });
 
@@ -154,54 +151,17 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
   };
 }
 
-/** Structures by their first level and owners by their scope; a body that is both stands once, as the structure. */
-function collectBodies(index: AtlasIndex): LevelBody[] {
-  const structures = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter((s) => s.levels[0]);
-  const owners = ((index.byKind.get('owner') ?? []) as readonly OwnerRecord[]).filter((o) => o.scope !== 'other');
-  const twinOf = (owner: OwnerRecord) => structures.find((structure) => isSameBody(owner, structure));
-  const ownerOf = new Map(owners.map((owner) => [twinOf(owner)?.id, owner]));
-
-  return [
-    ...owners
-      .filter((owner) => !twinOf(owner))
-      .map((owner) => describeBody(owner, owner.scope as Level, 'not said', owner)),
-    ...structures.map((structure) =>
-      describeBody(structure, structure.levels[0]!, structure.statutory, ownerOf.get(structure.id) ?? null),
-    ),
-  ];
-}
-
-function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
-  const plain = (title: string) => title.toLowerCase().replace(/s$/, '');
-  return (owner.short !== null && owner.short === structure.short) || plain(owner.title) === plain(structure.title);
-}
-
-function describeBody(
-  record: AtlasRecord,
-  level: Level,
-  statutory: LevelBody['statutory'],
-  owner: OwnerRecord | null,
-): LevelBody {
-  const { id, title, url } = record;
-  return {
-    id,
-    ownerId: owner?.id ?? null,
-    ownerUrl: owner?.url ?? null,
-    label: record.short ?? title,
-    title,
-    url,
-    statutory,
-    level,
-  };
-}
-
 function populationOf(record: AtlasRecord | undefined): string | null {
   return record?.kind === 'structure' ? record.population : null;
 }
 
 const ROLE_ORDER: readonly OwnerRole[] = ['lead', 'with', 'named'];
 
-function describeAction(index: AtlasIndex, record: AskRecord, bodyOf: ReadonlyMap<string, LevelBody>): Action {
+function describeAction(
+  index: AtlasIndex,
+  record: AskRecord,
+  bodyOf: ReadonlyMap<string, LevelBody>,
+): Action {
   const kind = record.kind as ActionKind;
   const parts = record.parts.map((part): ActionPart => ({
     id: part.id,
@@ -209,10 +169,14 @@ function describeAction(index: AtlasIndex, record: AskRecord, bodyOf: ReadonlyMa
     url: `${record.url}#${part.id}`,
     owners: part.owners.flatMap(({ owner, as }) => {
       const found = index.byId.get(owner);
-      return found ? [{ id: owner, label: found.short ?? found.title, title: found.title, url: found.url, as }] : [];
+      return found
+        ? [{ id: owner, label: found.short ?? found.title, title: found.title, url: found.url, as }]
+        : [];
     }),
   }));
-  const byRole = ROLE_ORDER.flatMap((as) => parts.flatMap(({ owners }) => owners.filter((owner) => owner.as === as)));
+  const byRole = ROLE_ORDER.flatMap((as) =>
+    parts.flatMap(({ owners }) => owners.filter((owner) => owner.as === as)),
+  );
   const concerned = (index.relationsAt.get(record.id) ?? [])
     .filter(({ from, type }) => type === 'concerns' && splitReference(from).record === record.id)
     .flatMap(({ to }) => bodyOf.get(to)?.id ?? []);
@@ -238,25 +202,4 @@ function askHere(action: Action, record: AskRecord, isHere: (part: Part) => bool
   const first = parts[0];
   if (!first) return null;
   return { action, parts, url: parts.length === action.parts.length ? action.url : first.url };
-}
-
-function collectRelations(index: AtlasIndex, bodyOf: ReadonlyMap<string, LevelBody>): BodyLink[] {
-  const types = new Set<RelationType>([...STANDING_TYPES, 'succeeded-by']);
-  return index.atlas.relations.flatMap(({ from, type, to, basis, why }) => {
-    const [start, end] = [bodyOf.get(from), bodyOf.get(to)];
-    return types.has(type) && start && end && start !== end ? [{ from: start, to: end, type, basis, why }] : [];
-  });
-}
-
-/** Lines between neighbours; one from a body to the level in which it is drawn would say nothing new. */
-function chooseLines(relations: readonly BodyLink[], isArea: (body: LevelBody) => boolean): BodyLink[] {
-  const rank = (body: LevelBody) => LEVELS.indexOf(body.level);
-  const helps = ({ from, to, type }: BodyLink) =>
-    LINE_TYPES.includes(type) &&
-    Math.abs(rank(from) - rank(to)) <= 1 &&
-    !(from.level === to.level && (isArea(from) || isArea(to)));
-  return relations
-    .filter(helps)
-    .sort((a, b) => LINE_TYPES.indexOf(a.type) - LINE_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from))
-    .slice(0, MOST_LINES);
 }

@@ -67,7 +67,9 @@ export function groupOwners(owners: readonly ActionOwner[]): { before: string; o
 
 function sayOwners(owners: readonly ActionOwner[]): string {
   if (owners.length === 0) return 'No owner is named.';
-  const groups = groupOwners(owners).map(({ before, owners: some }) => before + sayList(some.map(({ label }) => label)));
+  const groups = groupOwners(owners).map(
+    ({ before, owners: some }) => before + sayList(some.map(({ label }) => label)),
+  );
   return `Owner: ${groups.join('; ')}.`;
 }
 

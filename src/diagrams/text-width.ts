@@ -43,7 +43,9 @@ const BOLD: Readonly<Record<number, string>> = {
 };
 
 const byGlyph = (table: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(table).flatMap(([width, glyphs]) => [...glyphs].map((glyph) => [glyph, Number(width)])));
+  new Map(
+    Object.entries(table).flatMap(([width, glyphs]) => [...glyphs].map((glyph) => [glyph, Number(width)])),
+  );
 
 const WIDTHS = { regular: byGlyph(REGULAR), bold: byGlyph(BOLD), serif: byGlyph(BOLD) };
 

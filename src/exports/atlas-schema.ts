@@ -29,7 +29,10 @@ export function atlasSchema(): string {
     $defs: {
       id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)+$' },
       reference: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)+(#\\d*[a-z])?$' },
-      cite: shape({ source: text, passages: { ...listOf({ type: 'string', pattern: '^[a-z0-9-]+/\\d+$' }), minItems: 1 } }),
+      cite: shape({
+        source: text,
+        passages: { ...listOf({ type: 'string', pattern: '^[a-z0-9-]+/\\d+$' }), minItems: 1 },
+      }),
       owner: shape({ owner: ref('id'), as: oneOf(words.OWNER_ROLES) }),
       note: shape({
         voice: oneOf(['editorial', 'later']),

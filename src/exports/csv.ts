@@ -25,7 +25,21 @@ const sayOwners = (owners: readonly OwnerLink[]) =>
 /** One line a record; `address` makes a site's own address out of the record's. */
 export function recordsCsv({ records }: Atlas, address: (url: string) => string): string {
   return formatCsv(
-    ['id', 'kind', 'address', 'title', 'short', 'summary', 'themes', 'levels', 'stages', 'owners', 'parts', 'cites', 'checked'],
+    [
+      'id',
+      'kind',
+      'address',
+      'title',
+      'short',
+      'summary',
+      'themes',
+      'levels',
+      'stages',
+      'owners',
+      'parts',
+      'cites',
+      'checked',
+    ],
     records.map((record) => [
       record.id,
       record.kind,
@@ -64,7 +78,21 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
     ]),
   );
   return formatCsv(
-    ['id', 'record', 'address', 'text', 'verb', 'strength', 'owners', 'levels', 'condition', 'when', 'dates', 'cites', 'inherited'],
+    [
+      'id',
+      'record',
+      'address',
+      'text',
+      'verb',
+      'strength',
+      'owners',
+      'levels',
+      'condition',
+      'when',
+      'dates',
+      'cites',
+      'inherited',
+    ],
     rows,
   );
 }

@@ -50,7 +50,8 @@ describe('CSV', () => {
   const spoilt = (to: string) =>
     buildAtlas(
       inventedFiles({
-        'content/theme/teams.mdx': INVENTED_CONTENT['content/theme/teams.mdx']?.replace(title, `title: '${to}'`) ?? '',
+        'content/theme/teams.mdx':
+          INVENTED_CONTENT['content/theme/teams.mdx']?.replace(title, `title: '${to}'`) ?? '',
       }),
     );
 

@@ -67,7 +67,9 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
       for (const level of part.levels) push(partsByLevel, level, { record, part });
       for (const { owner, as } of part.owners) push(partsByOwner, owner, { record, part, as });
     }
-    const passages = citesOf(record).flatMap((cite) => cite.passages.map((id) => passageKey(cite.source, id)));
+    const passages = citesOf(record).flatMap((cite) =>
+      cite.passages.map((id) => passageKey(cite.source, id)),
+    );
     for (const key of new Set(passages)) push(recordsByPassage, key, record);
   }
   for (const relation of atlas.relations) {

@@ -31,7 +31,8 @@ export function groupConnections(index: AtlasIndex, record: AtlasRecord): Connec
       const label = RELATION_TYPES[type][direction];
       for (const relation of relations) {
         if (relation.type !== type) continue;
-        const [own, other] = direction === 'forward' ? [relation.from, relation.to] : [relation.to, relation.from];
+        const [own, other] =
+          direction === 'forward' ? [relation.from, relation.to] : [relation.to, relation.from];
         const here = splitReference(own);
         const there = splitReference(other);
         if (here.record !== record.id) continue;

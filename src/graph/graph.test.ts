@@ -70,6 +70,10 @@ describe('acronyms', () => {
     ['Core20PLUS5 areas', ['Core20PLUS5']],
     ['a place', []],
   ])('%s', (text, shorts) => {
-    expect(acronymsIn(text, listAcronyms(real)).map(({ short }) => short).sort()).toEqual([...shorts].sort());
+    expect(
+      acronymsIn(text, listAcronyms(real))
+        .map(({ short }) => short)
+        .sort(),
+    ).toEqual([...shorts].sort());
   });
 });

@@ -31,7 +31,7 @@ describe('sound content', () => {
     const [action] = atlas.records;
     expect(Object.isFrozen(atlas)).toBe(true);
     expect(Object.isFrozen(action?.parts[0]?.dates)).toBe(true);
-    expect(() => (action as { title: string }).title = 'x').toThrow(TypeError);
+    expect(() => ((action as { title: string }).title = 'x')).toThrow(TypeError);
   });
 
   test('does not depend on the order of the files', () => {
@@ -55,17 +55,24 @@ describe('sound content', () => {
 });
 
 describe('a fault in content', () => {
-  test.each(FAULT_CASES.map((each) => [each.what, each] as const))('%s', (_what, { changes, code, file, field, says }) => {
-    const found = faultsOf(changes);
-    const summary = found.map((fault) => `${fault.file} | ${fault.field} | ${fault.code}`).join('\n');
-    const match = found.find((fault) => fault.code === code && fault.file === file && fault.field === field);
-    expect(match, `looked for ${file} | ${field} | ${code} among\n${summary}`).toBeDefined();
-    expect(match?.what).toMatch(says);
-  });
+  test.each(FAULT_CASES.map((each) => [each.what, each] as const))(
+    '%s',
+    (_what, { changes, code, file, field, says }) => {
+      const found = faultsOf(changes);
+      const summary = found.map((fault) => `${fault.file} | ${fault.field} | ${fault.code}`).join('\n');
+      const match = found.find(
+        (fault) => fault.code === code && fault.file === file && fault.field === field,
+      );
+      expect(match, `looked for ${file} | ${field} | ${code} among\n${summary}`).toBeDefined();
+      expect(match?.what).toMatch(says);
+    },
+  );
 
   test('ten words of a source are found', () => {
     const words = 'teams that share a place help the people there most of all';
-    const passages = [{ source: 'invented-report', passage: 'annex/1', section: 'annex', title: 'Annex', text: words }];
+    const passages = [
+      { source: 'invented-report', passage: 'annex/1', section: 'annex', title: 'Annex', text: words },
+    ];
     const print = makeFingerprint('invented-report', passages);
     const [section] = print.sections;
     const facts = ['date:2024-04', 'n:30'];
@@ -73,7 +80,10 @@ describe('a fault in content', () => {
     const action = inventedFiles().find(({ path }) => path.endsWith('1.mdx'))?.text ?? '';
     const found = faultsOf({
       'content/sources/invented-report.fingerprint.json': JSON.stringify(changed),
-      'content/shared-action/1.mdx': action.replace('help the people there.', 'help the people there most of all.'),
+      'content/shared-action/1.mdx': action.replace(
+        'help the people there.',
+        'help the people there most of all.',
+      ),
     });
     expect(found.map(({ code }) => code)).toEqual(['words-shared']);
     expect(found[0]?.what).toContain(words);
@@ -88,6 +98,8 @@ describe('a fault in content', () => {
     const [first, second] = [FAULT_CASES[0], FAULT_CASES.at(-1)];
     const changes = { ...first?.changes, ...second?.changes };
     expect(faultsOf(changes)).toHaveLength(2);
-    expect(() => buildAtlas(inventedFiles(changes))).toThrow(/The content has 2 faults[\s\S]*To mend[\s\S]*To mend/);
+    expect(() => buildAtlas(inventedFiles(changes))).toThrow(
+      /The content has 2 faults[\s\S]*To mend[\s\S]*To mend/,
+    );
   });
 });

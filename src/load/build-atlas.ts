@@ -31,11 +31,18 @@ export function buildAtlas(files: readonly ContentFile[]): Atlas {
     if (!record) continue;
     const first = records.get(record.id);
     if (first) {
-      faults.push({ code: 'id-duplicate', file: raw.file, field: '', what: `${raw.id} is also ${first.file}.` });
+      faults.push({
+        code: 'id-duplicate',
+        file: raw.file,
+        field: '',
+        what: `${raw.id} is also ${first.file}.`,
+      });
       continue;
     }
     records.set(record.id, record);
-    built.relations.forEach((relation, i) => relations.push({ ...relation, file: raw.file, field: `relations[${i}]` }));
+    built.relations.forEach((relation, i) =>
+      relations.push({ ...relation, file: raw.file, field: `relations[${i}]` }),
+    );
   }
 
   const sorted = [...records.values()].sort(byKindThenPlace);

@@ -3,8 +3,7 @@ import type { AtlasRecord, Cite, Inheritable, Part, Relation } from '../model/at
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { partReference, urlOf } from '../model/ids.ts';
 import type { RelationType } from '../model/relation-types.ts';
-import { FRONT_MATTER_SCHEMAS, type FrontMatter } from '../model/schemas/front-matter.ts';
-import type { Level } from '../model/vocabularies.ts';
+import { FRONT_MATTER_SCHEMAS, type FilledKind, type FrontMatter } from '../model/schemas/front-matter.ts';
 import { parseCites } from './parse-cites.ts';
 import { parseBody } from './parse-body.ts';
 import type { RawRecord } from './parse-record-file.ts';
@@ -18,7 +17,8 @@ export interface BuiltRecord {
 /** Turns a raw record into a resolved one, with the relations that it holds and every fault of its own. */
 export function buildRecord(raw: RawRecord): BuiltRecord {
   const faults: Fault[] = [];
-  const fault = (code: FaultCode, field: string, what: string) => faults.push({ code, file: raw.file, field, what });
+  const fault = (code: FaultCode, field: string, what: string) =>
+    faults.push({ code, file: raw.file, field, what });
 
   const parsed = FRONT_MATTER_SCHEMAS[raw.kind].safeParse(raw.data);
   if (!parsed.success) {
@@ -29,6 +29,7 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
   if (!parsed.success) return { record: null, relations: [], faults };
 
   const front: FrontMatter = parsed.data;
+  const { scope } = front;
   const cites = (lines: readonly string[] | undefined, field: string): Cite[] => {
     const result = parseCites(lines ?? []);
     for (const problem of result.problems) fault('passage-unknown', field, problem);
@@ -36,9 +37,9 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
   };
 
   const recordCites = cites(front.cites, 'cites');
-  const owners = 'owners' in front ? front.owners : [];
-  const levels = 'levels' in front ? front.levels : 'scope' in front && front.scope !== 'other' ? [front.scope] : [];
-  const parts = ('parts' in front ? front.parts : []).map((part, index): Part => {
+  const owners = front.owners ?? [];
+  const levels = front.levels ?? (scope && scope !== 'other' ? [scope] : []);
+  const parts = (front.parts ?? []).map((part, index): Part => {
     const inherited: Inheritable[] = [];
     if (!part.owners && owners.length) inherited.push('owners');
     if (!part.levels) inherited.push('levels');
@@ -49,7 +50,7 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
       verb: part.verb,
       strength: part.strength,
       owners: part.owners ?? owners,
-      levels: part.levels ?? (levels as Level[]),
+      levels: part.levels ?? levels,
       condition: part.condition ?? null,
       when: part.when ?? null,
       dates: part.dates,
@@ -75,43 +76,49 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
     url: urlOf(raw.kind, raw.slug),
     file: raw.file,
     title: front.title,
-    short: 'short' in front ? (front.short ?? null) : null,
+    short: front.short ?? null,
     summary: front.summary,
     aliases: front.aliases,
     cites: recordCites,
     themes: front.themes,
     levels,
-    stages: 'stages' in front ? front.stages : [],
+    stages: front.stages ?? [],
     owners,
     parts,
     sections: body.sections,
     notes: body.notes,
     checked: front.checked,
-    ...ownFields(front),
+    ...ownFields(raw.kind, front),
   } as AtlasRecord;
   return { record, relations, faults };
 }
 
 /** The fields that only this kind has. */
-function ownFields(front: FrontMatter): object {
-  if ('statutory' in front) {
-    const { population = null, statutory, asOf, members } = front;
-    return { population, statutory, asOf, members };
+function ownFields(kind: FilledKind, front: FrontMatter): object {
+  const { population = null, statutory, asOf, members, scope, voice, warning = null } = front;
+  const { author, publisher, date, dateNote = null, doi = null, url: publicUrl = null, evidence } = front;
+  switch (kind) {
+    case 'structure':
+      return { population, statutory, asOf, members };
+    case 'owner':
+      return { scope };
+    case 'term':
+      return { voice, warning };
+    case 'source':
+      return { author, publisher, date, dateNote, doi, publicUrl, evidence };
+    default:
+      return {};
   }
-  if ('scope' in front) return { scope: front.scope };
-  if ('voice' in front) return { voice: front.voice, warning: front.warning ?? null };
-  if ('evidence' in front) {
-    const { author, publisher, date, dateNote = null, doi = null, url: publicUrl = null, evidence } = front;
-    return { author, publisher, date, dateNote, doi, publicUrl, evidence };
-  }
-  return {};
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 function sayIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a field here.`;
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a field here.`;
   return `${issue.message}.`;
 }

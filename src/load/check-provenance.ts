@@ -34,7 +34,12 @@ export function findProvenanceFaults(
     for (const what of resolved.faults) faults.push({ code: 'passage-unknown', file, field, what });
     if (cites) {
       for (const { printed } of checkNumbers(text, resolved.passages)) {
-        faults.push({ code: 'number-unsupported', file, field, what: `"${printed}" stands in none of ${list(cites)}.` });
+        faults.push({
+          code: 'number-unsupported',
+          file,
+          field,
+          what: `"${printed}" stands in none of ${list(cites)}.`,
+        });
       }
     }
     for (const run of findSharedRuns(text, prints, side.allowedRuns)) {
@@ -63,7 +68,8 @@ function* claimsOf(record: AtlasRecord): Generator<Claim> {
       yield { file, field, text: plainText(statement.content), cites: statement.cites };
     }
   }
-  for (const [i, note] of record.notes.entries()) yield { file, field: `note ${i + 1}`, text: noteText(note), cites: null };
+  for (const [i, note] of record.notes.entries())
+    yield { file, field: `note ${i + 1}`, text: noteText(note), cites: null };
   if (kind === 'structure') {
     const texts = [record.population, ...record.members].filter(Boolean);
     yield { file, field: 'population and members', text: texts.join('. '), cites: record.cites };
@@ -72,7 +78,13 @@ function* claimsOf(record: AtlasRecord): Generator<Claim> {
   if (kind === 'source') yield { file, field: 'evidence', text: record.evidence, cites: record.cites };
 }
 
-function relationClaim({ file, field, why, basis, cites }: Relation & { file: string; field: string }): Claim {
+function relationClaim({
+  file,
+  field,
+  why,
+  basis,
+  cites,
+}: Relation & { file: string; field: string }): Claim {
   return { file, field: `${field}.why`, text: why, cites: basis === 'source' ? cites : null };
 }
 
@@ -86,5 +98,8 @@ function* aboutClaims({ abouts }: SideFiles): Generator<Claim> {
 }
 
 function list(cites: readonly Cite[]): string {
-  return cites.map(({ source, passages }) => `${source} ${passages.join(' ')}`).join('; ') || 'no passage (none is cited)';
+  return (
+    cites.map(({ source, passages }) => `${source} ${passages.join(' ')}`).join('; ') ||
+    'no passage (none is cited)'
+  );
 }

@@ -8,7 +8,9 @@ export function content(): AstroIntegration {
   return {
     name: 'integration-atlas:content',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [watchContent()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [watchContent()] } });
+      },
       'astro:build:start': ({ logger }) => {
         const { records, relations } = loadAtlas();
         logger.info(`${records.length} records and ${relations.length} relations, no fault`);

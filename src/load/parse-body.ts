@@ -85,7 +85,9 @@ class BodyReader {
   }
 
   private statement(paragraph: Paragraph, line: number): Statement {
-    const marks = paragraph.children.filter((child) => child.type === 'mdxJsxTextElement' && child.name === 'Cite');
+    const marks = paragraph.children.filter(
+      (child) => child.type === 'mdxJsxTextElement' && child.name === 'Cite',
+    );
     const words = paragraph.children.filter((child) => !marks.includes(child));
     const cites = marks.flatMap((mark) => {
       const at = attributesOf(mark as MdxJsxTextElement).at;
@@ -111,7 +113,10 @@ class BodyReader {
         case 'link':
           return [{ type: 'link', to: node.url, content: this.inlines(node.children, line) }];
         default:
-          this.problem(line, `${'name' in node ? `<${node.name}>` : node.type} is not used inside a paragraph.`);
+          this.problem(
+            line,
+            `${'name' in node ? `<${node.name}>` : node.type} is not used inside a paragraph.`,
+          );
           return [];
       }
     });
@@ -149,10 +154,14 @@ class BodyReader {
     this.refuseOthers('Later', attributes, ['date', 'publisher', 'title', 'url', 'seen', 'none'], line);
     const { none, publisher, title, url, seen } = attributes;
     const date = none ?? attributes.date ?? '';
-    if (!isCalendarDate(date)) this.problem(line, `<Later> has the date "${date}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
+    if (!isCalendarDate(date))
+      this.problem(line, `<Later> has the date "${date}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
     if (seen && !isCalendarDate(seen)) this.problem(line, `<Later> has seen="${seen}", which is not a date.`);
     if (none === undefined && !(publisher && title && url?.startsWith('https://'))) {
-      this.problem(line, '<Later> needs date, publisher, title and an https address, or none="<date looked until>".');
+      this.problem(
+        line,
+        '<Later> needs date, publisher, title and an https address, or none="<date looked until>".',
+      );
     }
     return {
       voice: 'later',
@@ -176,7 +185,9 @@ class BodyReader {
 type Attributes = Partial<Record<string, string>>;
 
 function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Attributes {
-  const named = node.attributes.filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute');
+  const named = node.attributes.filter(
+    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
+  );
   return Object.fromEntries(named.map(({ name, value }) => [name, typeof value === 'string' ? value : '']));
 }
 

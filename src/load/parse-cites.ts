@@ -9,7 +9,8 @@ export function parseCites(lines: readonly string[]): { cites: Cite[]; problems:
   for (const line of lines) {
     const parsed = parseCitation(line);
     if (!parsed.ok) problems.push(...parsed.faults);
-    else cites.push(...parsed.cites.map(({ source, passages }) => ({ source: source as SourceId, passages })));
+    else
+      cites.push(...parsed.cites.map(({ source, passages }) => ({ source: source as SourceId, passages })));
   }
   return { cites, problems };
 }

@@ -24,7 +24,8 @@ export function parseRecordFile({ path, text }: ContentFile): RawRecord | Fault 
   const kind = FILLED_KINDS.find((name) => name === folder);
   const slug = rest.at(-1)?.match(/^(.+)\.mdx$/)?.[1] ?? '';
   if (!kind) return noRecord(path, `"${folder}" is not the name of a kind that has content.`);
-  if (!isSlug(slug)) return noRecord(path, 'its name is not lower-case words joined by hyphens, ending in .mdx.');
+  if (!isSlug(slug))
+    return noRecord(path, 'its name is not lower-case words joined by hyphens, ending in .mdx.');
   const match = FRONT_MATTER.exec(text);
   if (!match) return noRecord(path, text.trim() ? 'it has no front matter.' : 'it is empty.');
 

@@ -10,7 +10,8 @@ export interface ContentFile {
 /** Every file below `content/`, in the order of their paths. */
 export function readContentFolder(root: string): ContentFile[] {
   const folder = join(root, 'content');
-  if (!existsSync(folder)) throw new Error(`There is no folder content/ in ${root}: run this from the project's root.`);
+  if (!existsSync(folder))
+    throw new Error(`There is no folder content/ in ${root}: run this from the project's root.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -35,7 +35,12 @@ export function readSideFiles(files: readonly ContentFile[]): SideFiles {
     try {
       readSideFile(file, side);
     } catch (error) {
-      side.faults.push({ code: 'side-file-invalid', file: file.path, field: '', what: (error as Error).message });
+      side.faults.push({
+        code: 'side-file-invalid',
+        file: file.path,
+        field: '',
+        what: (error as Error).message,
+      });
     }
   }
   return side;
@@ -47,7 +52,8 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
   if (name.endsWith('.fingerprint.json')) {
     const read = readFingerprint(JSON.parse(text));
     if (!read.ok) throw new Error(`${read.faults.join('; ')}.`);
-    if (read.fingerprint.source !== source) throw new Error(`it is the fingerprint of ${read.fingerprint.source}.`);
+    if (read.fingerprint.source !== source)
+      throw new Error(`it is the fingerprint of ${read.fingerprint.source}.`);
     side.fingerprints.set(source, read.fingerprint);
   } else if (name.endsWith('.passages.yaml')) {
     const map = (parse(text) ?? {}) as Record<string, unknown>;

@@ -24,9 +24,12 @@ describe('ids and addresses', () => {
     expect(new Set(namings.map(({ segment }) => segment)).size).toBe(KINDS.length);
   });
 
-  test.each(['', 'nothing', 'shared-action', 'shared-action-', 'owner-NHS', 'owner--x'])('"%s" is no id', (text) => {
-    expect(readRecordId(text)).toBeNull();
-  });
+  test.each(['', 'nothing', 'shared-action', 'shared-action-', 'owner-NHS', 'owner--x'])(
+    '"%s" is no id',
+    (text) => {
+      expect(readRecordId(text)).toBeNull();
+    },
+  );
 
   test.each([
     ['a-b-1', true],

@@ -55,13 +55,16 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
     record.owners.forEach((link, i) => expectKind(link.owner, 'owner', record.file, `owners[${i}]`));
     record.parts.forEach((part, i) => {
       if (part.inherited.includes('owners')) return;
-      part.owners.forEach((link, j) => expectKind(link.owner, 'owner', record.file, `parts[${i}].owners[${j}]`));
+      part.owners.forEach((link, j) =>
+        expectKind(link.owner, 'owner', record.file, `parts[${i}].owners[${j}]`),
+      );
     });
     for (const to of linksOf(record)) {
       if (!to.startsWith('https://')) expectReference(to, record.file, 'body');
     }
     for (const what of partFaults(record)) fault('kind-requirement', record.file, 'parts', what);
-    for (const what of missingFromKind(record, draft.relations)) fault('kind-requirement', record.file, '', what);
+    for (const what of missingFromKind(record, draft.relations))
+      fault('kind-requirement', record.file, '', what);
   }
 
   for (const relation of draft.relations) {
@@ -92,7 +95,9 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
 function linksOf(record: AtlasRecord): string[] {
   const ofNotes = (note: Note) => note.paragraphs.flatMap(linkTargets);
   const ofText = record.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => statementsOf(block).flatMap((statement) => linkTargets(statement.content))),
+    section.blocks.flatMap((block) =>
+      statementsOf(block).flatMap((statement) => linkTargets(statement.content)),
+    ),
   );
   return [...ofText, ...record.notes.flatMap(ofNotes)];
 }
@@ -101,7 +106,8 @@ function* partFaults(record: AtlasRecord): Generator<string> {
   const number = KIND_NAMING[record.kind].numbered ? record.slug : '';
   const seen = new Set<string>();
   for (const { id } of record.parts) {
-    if (!new RegExp(`^${number}[a-z]$`).test(id)) yield `the part "${id}" should be ${number || 'a single'} letter.`;
+    if (!new RegExp(`^${number}[a-z]$`).test(id))
+      yield `the part "${id}" should be ${number || 'a single'} letter.`;
     if (seen.has(id)) yield `two parts are called ${id}.`;
     seen.add(id);
   }
@@ -122,7 +128,8 @@ function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): G
   if (record.kind === 'shared-action' || record.kind === 'high-impact-action') {
     for (const reader of READERS) {
       const note = record.notes.find((own) => own.for === reader);
-      if (note?.voice !== 'editorial' || !note.question) yield `it has no <Editorial for="${reader}"> with a question.`;
+      if (note?.voice !== 'editorial' || !note.question)
+        yield `it has no <Editorial for="${reader}"> with a question.`;
     }
   }
   if (KIND_NAMING[record.kind].asks) yield* headingFaults(record);

@@ -52,7 +52,13 @@ function naming(
 }
 
 export const KIND_NAMING: Readonly<Record<Kind, KindNaming>> = {
-  'shared-action': naming('shared-action', 'shared-actions', 'Shared action', 'Shared actions', 'numbered-ask'),
+  'shared-action': naming(
+    'shared-action',
+    'shared-actions',
+    'Shared action',
+    'Shared actions',
+    'numbered-ask',
+  ),
   'high-impact-action': naming(
     'high-impact-action',
     'high-impact-actions',
@@ -67,7 +73,13 @@ export const KIND_NAMING: Readonly<Record<Kind, KindNaming>> = {
     'Training recommendations',
     'ask',
   ),
-  'policy-recommendation': naming('policy', 'policy', 'Policy recommendation', 'Policy recommendations', 'ask'),
+  'policy-recommendation': naming(
+    'policy',
+    'policy',
+    'Policy recommendation',
+    'Policy recommendations',
+    'ask',
+  ),
   'case-study': naming('case', 'case-studies', 'Case study', 'Case studies'),
   structure: naming('structure', 'structures', 'Structure', 'Structures'),
   owner: naming('owner', 'owners', 'Owner', 'Owners'),

@@ -65,7 +65,12 @@ export const RELATION_TYPES = {
     forward: 'Answers to',
     backward: 'Is answered to by',
   },
-  'sits-on': { from: [...bodies, 'role'], to: ['structure'], forward: 'Sits on', backward: 'Has as a member' },
+  'sits-on': {
+    from: [...bodies, 'role'],
+    to: ['structure'],
+    forward: 'Sits on',
+    backward: 'Has as a member',
+  },
   commissions: {
     from: [...bodies, 'icb'],
     to: [...bodies, 'role', 'programme'],
@@ -84,7 +89,12 @@ export const RELATION_TYPES = {
     forward: 'Succeeded by',
     backward: 'Succeeds',
   },
-  defines: { from: ['term'], to: [...subjects, ...asks], forward: 'Defines', backward: 'Defined in the glossary' },
+  defines: {
+    from: ['term'],
+    to: [...subjects, ...asks],
+    forward: 'Defines',
+    backward: 'Defined in the glossary',
+  },
   concerns: { from: anything, to: [...subjects, ...asks], forward: 'Concerns', backward: 'Taken up by' },
 } as const satisfies Record<string, RelationRule>;
 

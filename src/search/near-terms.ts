@@ -11,7 +11,9 @@ export function nearTerms(query: string, entries: readonly IndexEntry[], most = 
   return entries
     .flatMap((entry) => {
       const names = [entry.title, entry.short ?? '', ...entry.aliases].map(normalise).filter(Boolean);
-      const closeness = Math.min(...names.map((name) => Math.min(share(wanted, name), wordsApart(wanted, name))));
+      const closeness = Math.min(
+        ...names.map((name) => Math.min(share(wanted, name), wordsApart(wanted, name))),
+      );
       return closeness <= FARTHEST ? [{ entry, closeness }] : [];
     })
     .sort((a, b) => a.closeness - b.closeness || (a.entry.url < b.entry.url ? -1 : 1))

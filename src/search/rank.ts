@@ -9,7 +9,15 @@ export interface Scored {
 }
 
 // Where one name is a structure, an owner and a term, the structure says most.
-const FULLEST_FIRST: readonly Kind[] = ['shared-action', 'high-impact-action', 'structure', 'owner', 'theme', 'term', 'source'];
+const FULLEST_FIRST: readonly Kind[] = [
+  'shared-action',
+  'high-impact-action',
+  'structure',
+  'owner',
+  'theme',
+  'term',
+  'source',
+];
 
 /**
  * Best first. A record that is called what was typed (title, short form, number or alias) stands before those that

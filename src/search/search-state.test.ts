@@ -22,11 +22,14 @@ describe('the address states the whole search', () => {
     expect(formatSearchState({ query: '  ', filters: NO_FILTERS })).toBe('');
   });
 
-  test.each(['kind=nonsense', 'owner=nhs', 'date=1', 'level=galaxy'])('%s is left out and named', (parameter) => {
-    const { ignored, filters } = readSearchState(`?q=x&${parameter}`, entries);
-    expect(ignored).toEqual([parameter]);
-    expect(filters).toEqual(NO_FILTERS);
-  });
+  test.each(['kind=nonsense', 'owner=nhs', 'date=1', 'level=galaxy'])(
+    '%s is left out and named',
+    (parameter) => {
+      const { ignored, filters } = readSearchState(`?q=x&${parameter}`, entries);
+      expect(ignored).toEqual([parameter]);
+      expect(filters).toEqual(NO_FILTERS);
+    },
+  );
 
   test('a text of 5,000 letters is cut', () => {
     expect(readSearchState(`?q=${'a'.repeat(5000)}`, entries).query).toHaveLength(200);

@@ -17,7 +17,10 @@ const LONGEST_QUERY = 200;
  * Reads the part of an address after the question mark. Values that no record has are left out and named in `ignored`
  * (`kind=nonsense`), so that a page can say so.
  */
-export function readSearchState(search: string, entries: readonly IndexEntry[]): SearchState & { ignored: string[] } {
+export function readSearchState(
+  search: string,
+  entries: readonly IndexEntry[],
+): SearchState & { ignored: string[] } {
   const parameters = new URLSearchParams(search);
   const known = valuesOf(entries);
   const ignored: string[] = [];

@@ -19,10 +19,6 @@ function faultsOf(check: (facts: PageFacts, url: string) => (string | false)[]):
 }
 
 describe('every page of the built site', () => {
-  test('there are pages, and none is left out of the menu of kinds by mistake', () => {
-    expect(pages.size).toBeGreaterThan(100);
-  });
-
   test('every internal address and fragment resolves', () => {
     const files = new Set(listFiles());
     const targetOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
@@ -70,8 +66,7 @@ describe('every page of the built site', () => {
 
   test('no two pages have the same title', () => {
     const titles = [...pages.values()].map(({ title }) => title);
-    expect([...pages].filter(([, { title }]) => titles.filter((other) => other === title).length > 1)
-      .map(([url, { title }]) => `${url}: ${title}`)).toEqual([]);
+    expect(faultsOf(({ title }) => [titles.indexOf(title) !== titles.lastIndexOf(title) && title])).toEqual([]);
   });
 
   test('forwarding pages lead to pages that exist', () => {

@@ -9,7 +9,7 @@ export interface PageFacts {
   policy: string | null;
   mainHeadings: number;
   ids: string[];
-  /** Every address that the markup names: links, scripts, images, forms. */
+  /** Every address that the markup leads to or loads: links, scripts, images, forms. */
   addresses: string[];
   /** Ids that labels and ARIA attributes point to. */
   idReferences: string[];
@@ -28,7 +28,7 @@ export function readFacts(page: Page, html: string): Promise<PageFacts> {
 // Runs in the browser, so it can reach nothing outside itself.
 function parseFacts(html: string): PageFacts {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const all = [...parsed.querySelectorAll('*')];
+  const all = [...parsed.querySelectorAll(':not(link[rel=canonical])')];
   const valuesOf = (names: string[]) =>
     all.flatMap((element) => names.map((name) => element.getAttribute(name)).filter((value) => value !== null));
   const attributeOf = (selector: string, name: string) => parsed.querySelector(selector)?.getAttribute(name) ?? null;

@@ -11,7 +11,9 @@ export interface PageOutline {
 }
 
 export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline {
-  const readerNotes = record.notes.filter((note) => note.voice === 'editorial').filter((note) => note.for !== null);
+  const readerNotes = record.notes
+    .filter((note) => note.voice === 'editorial')
+    .filter((note) => note.for !== null);
   const later = record.notes.filter((note) => note.voice === 'later');
   const connected = (index.relationsAt.get(record.id)?.length ?? 0) > 0;
   const entries = [

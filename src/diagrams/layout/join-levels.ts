@@ -50,7 +50,8 @@ export function chooseStraightLines(
 function findRun(from: Spot | undefined, to: Spot | undefined, rows: readonly number[]): Line['run'] | null {
   if (!from || !to) return null;
   if (from.level === to.level) {
-    const adjacent = from.cell && to.cell && from.cell.row === to.cell.row && to.cell.column - from.cell.column === 1;
+    const adjacent =
+      from.cell && to.cell && from.cell.row === to.cell.row && to.cell.column - from.cell.column === 1;
     return adjacent ? 'across' : null;
   }
   const rises = from.level > to.level;

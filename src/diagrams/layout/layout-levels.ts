@@ -1,7 +1,15 @@
 import { scaleBand } from 'd3';
 import { chooseStraightLines, type Line } from './join-levels.ts';
 import { MARK, PAD, placeBodyGrid, placeMarks, ROW_GAP, type Frame, type Notes } from './level-blocks.ts';
-import type { GraphLevel, GraphLink, LevelsGraph, LevelsLayout, Measure, PlacedLevel, TextLine } from './levels-shapes.ts';
+import type {
+  GraphLevel,
+  GraphLink,
+  LevelsGraph,
+  LevelsLayout,
+  Measure,
+  PlacedLevel,
+  TextLine,
+} from './levels-shapes.ts';
 import { placeBodies, type Cell } from './place-bodies.ts';
 import { placeLine } from './place-line.ts';
 import { asDetail, LINE_HEIGHT, moveItems, moveTexts, stackTexts, type StyledText } from './stack-texts.ts';
@@ -14,13 +22,17 @@ const BAND_GAP = { joined: 30, plain: 10 };
 const SIDE_BY_SIDE = 960;
 const RAIL = 244;
 const MARKS_PER_ROW = 5;
+const SHORT_LABEL = 64;
 const MARKS_ROOM = MARKS_PER_ROW * (MARK.size + MARK.gap) - MARK.gap;
 
 /**
  * Lays the levels out as bands, the first at the top. Side by side where `width` allows, stacked otherwise; bodies in
  * columns, joined ones next to or under each other. The input is left as it is; coordinates are rounded to tenths.
  */
-export function layoutLevels(graph: LevelsGraph, { width, measure }: { width: number; measure: Measure }): LevelsLayout {
+export function layoutLevels(
+  graph: LevelsGraph,
+  { width, measure }: { width: number; measure: Measure },
+): LevelsLayout {
   const wide = width >= SIDE_BY_SIDE;
   const columnCount = wide || width >= 560 ? 3 : 2;
   const cells = placeBodies(
@@ -41,12 +53,24 @@ export function layoutLevels(graph: LevelsGraph, { width, measure }: { width: nu
     return placed;
   });
   const height = y - BAND_GAP.plain;
-  return roundAll({ width, height, headings, levels, links: lines.map((line) => placeLine(line, levels, measure)) });
+  return roundAll({
+    width,
+    height,
+    headings,
+    levels,
+    links: lines.map((line) => placeLine(line, levels, measure)),
+  });
 }
 
-function makeFrame(width: number, wide: boolean, count: number, lines: readonly Line[], measure: Measure): Frame {
-  const labels = lines.filter(({ run }) => run === 'across').flatMap(({ label }) => label.split(' '));
-  const gap = Math.max(ROW_GAP, ...labels.map((word) => measure(word, 'note') + 14));
+function makeFrame(
+  width: number,
+  wide: boolean,
+  count: number,
+  lines: readonly Line[],
+  measure: Measure,
+): Frame {
+  const labels = lines.filter(({ run }) => run === 'across').map(({ label }) => label);
+  const gap = Math.max(ROW_GAP, ...labels.map((label) => roomFor(label, measure) + 14));
   const marksX = wide ? width - PAD - MARKS_ROOM : PAD;
   const [left, right] = wide ? [RAIL + 8, marksX - 24] : [PAD, width - PAD];
   const step = (right - left + gap) / count;
@@ -64,6 +88,12 @@ function makeFrame(width: number, wide: boolean, count: number, lines: readonly 
   };
 }
 
+/** A short label takes one line; a longer one is broken between words. */
+function roomFor(label: string, measure: Measure): number {
+  const whole = measure(label, 'note');
+  return whole <= SHORT_LABEL ? whole : Math.max(...label.split(' ').map((word) => measure(word, 'note')));
+}
+
 /** What the links that are not lines say, by the item that they start from: "→ part of PCN". */
 function makeNotes({ levels }: LevelsGraph, rest: readonly GraphLink[]): Notes {
   const names = new Map<string, string>();
@@ -73,7 +103,10 @@ function makeNotes({ levels }: LevelsGraph, rest: readonly GraphLink[]): Notes {
   }
   const notes = new Map<string, StyledText[]>();
   for (const { from, to, label, tentative } of rest) {
-    const note: StyledText = { text: `→ ${label} ${names.get(to) ?? to}`, style: tentative ? 'tentative' : 'note' };
+    const note: StyledText = {
+      text: `→ ${label} ${names.get(to) ?? to}`,
+      style: tentative ? 'tentative' : 'note',
+    };
     notes.set(from, [...(notes.get(from) ?? []), note]);
   }
   return notes;
@@ -81,7 +114,11 @@ function makeNotes({ levels }: LevelsGraph, rest: readonly GraphLink[]): Notes {
 
 function placeHeadings(headings: LevelsGraph['headings'], frame: Frame): TextLine[] {
   const line = (text: string, x: number): TextLine => ({ text, x, y: 15, style: 'heading', anchor: 'start' });
-  return [line(headings.level, PAD), line(headings.bodies, frame.columns.get(0)!), line(headings.marks, frame.marksX)];
+  return [
+    line(headings.level, PAD),
+    line(headings.bodies, frame.columns.get(0)!),
+    line(headings.marks, frame.marksX),
+  ];
 }
 
 function placeLevel(
@@ -94,7 +131,12 @@ function placeLevel(
 ): PlacedLevel {
   const headRoom = (frame.wide ? RAIL : frame.width) - 2 * PAD - SIGN.room;
   const said = level.areaId ? (notes.get(level.areaId) ?? []) : [];
-  const head = stackTexts([{ text: level.name, style: 'name' }, ...level.details.map(asDetail), ...said], PAD + SIGN.room, headRoom, measure);
+  const head = stackTexts(
+    [{ text: level.name, style: 'name' }, ...level.details.map(asDetail), ...said],
+    PAD + SIGN.room,
+    headRoom,
+    measure,
+  );
   const headHeight = Math.max(head.height, 2 * SIGN.radius);
   const headWidth = Math.max(...head.texts.map(({ text, style }) => measure(text, style)));
   const bodies = placeBodyGrid(level, frame, cells, notes, measure);
@@ -102,7 +144,9 @@ function placeLevel(
 
   const inner = frame.wide
     ? Math.max(headHeight, bodies.height, marks.height)
-    : [headHeight, bodies.height, marks.height].filter(Boolean).reduce((sum, height) => sum + ROW_GAP + height);
+    : [headHeight, bodies.height, marks.height]
+        .filter(Boolean)
+        .reduce((sum, height) => sum + ROW_GAP + height);
   const centred = (block: { height: number }) => top + PAD + (inner - block.height) / 2;
   const headY = frame.wide ? centred(head) : top + PAD + (headHeight - head.height) / 2;
   const bodiesY = frame.wide ? centred(bodies) : top + PAD + headHeight + ROW_GAP;
@@ -116,7 +160,11 @@ function placeLevel(
       box: { x: PAD + SIGN.room - 7, y: headY - 3, width: headWidth + 14, height: head.height + 7 },
       texts: moveTexts(head.texts, headY),
     },
-    sign: { x: PAD + SIGN.radius + 2, y: top + PAD + (frame.wide ? inner / 2 : SIGN.radius), radius: SIGN.radius },
+    sign: {
+      x: PAD + SIGN.radius + 2,
+      y: top + PAD + (frame.wide ? inner / 2 : SIGN.radius),
+      radius: SIGN.radius,
+    },
     bodies: moveItems(bodies.bodies, bodiesY),
     marks: moveItems(marks.marks, marksY),
     remarks: [...moveTexts(bodies.texts, bodiesY), ...moveTexts(marks.texts, marksY)],

@@ -1,4 +1,12 @@
-import type { Box, GraphBody, GraphLevel, GraphMark, Measure, PlacedItem, TextLine } from './levels-shapes.ts';
+import type {
+  Box,
+  GraphBody,
+  GraphLevel,
+  GraphMark,
+  Measure,
+  PlacedItem,
+  TextLine,
+} from './levels-shapes.ts';
 import { rowsOf, type Cell } from './place-bodies.ts';
 import { asDetail, moveTexts, stackTexts, type StyledText } from './stack-texts.ts';
 
@@ -45,14 +53,21 @@ export function placeBodyGrid(
   );
   const own = new Map(bodies.map(({ id }) => [id, cells.get(id)!]));
   const rowHeights = Array.from({ length: rowsOf(own) }, (_, row) =>
-    Math.max(...bodies.map(({ id }, i) => (own.get(id)!.row === row ? texts[i]!.height + 2 * BODY_PAD.y : 0))),
+    Math.max(
+      ...bodies.map(({ id }, i) => (own.get(id)!.row === row ? texts[i]!.height + 2 * BODY_PAD.y : 0)),
+    ),
   );
   const rowTop = (row: number) => rowHeights.slice(0, row).reduce((sum, height) => sum + height + ROW_GAP, 0);
   return {
     height: rowTop(rowHeights.length) - ROW_GAP,
     bodies: bodies.map(({ id }, i): PlacedItem => {
       const { row, column } = own.get(id)!;
-      const box: Box = { x: columns.get(column)!, y: rowTop(row), width: columnWidth, height: rowHeights[row]! };
+      const box: Box = {
+        x: columns.get(column)!,
+        y: rowTop(row),
+        width: columnWidth,
+        height: rowHeights[row]!,
+      };
       const down = box.y + (box.height - texts[i]!.height) / 2;
       const across = box.x + columnWidth / 2;
       return {
@@ -69,10 +84,20 @@ function bodyTexts({ label, detail }: GraphBody, notes: readonly StyledText[]): 
   return [{ text: label, style: 'label' }, asDetail(detail), ...notes];
 }
 
-export function placeMarks({ marks, marksCaption, noMarks }: GraphLevel, frame: Frame, measure: Measure): Block {
+export function placeMarks(
+  { marks, marksCaption, noMarks }: GraphLevel,
+  frame: Frame,
+  measure: Measure,
+): Block {
   const { marksX, marksRoom, wide } = frame;
-  if (marks.length === 0) return noMarks ? stackTexts([asDetail(noMarks)], marksX, marksRoom, measure) : { height: 0 };
-  const title = stackTexts(!wide && marksCaption ? [{ text: marksCaption, style: 'heading' }] : [], marksX, marksRoom, measure);
+  if (marks.length === 0)
+    return noMarks ? stackTexts([asDetail(noMarks)], marksX, marksRoom, measure) : { height: 0 };
+  const title = stackTexts(
+    !wide && marksCaption ? [{ text: marksCaption, style: 'heading' }] : [],
+    marksX,
+    marksRoom,
+    measure,
+  );
   const top = title.height && title.height + 4;
   const step = MARK.size + MARK.gap;
   const perRow = Math.floor((marksRoom + MARK.gap) / step);
@@ -81,7 +106,11 @@ export function placeMarks({ marks, marksCaption, noMarks }: GraphLevel, frame: 
     texts: title.texts,
     marks: marks.map((mark, i): PlacedItem => {
       const [x, y] = [marksX + (i % perRow) * step, top + Math.floor(i / perRow) * step];
-      return { id: mark.id, box: { x, y, width: MARK.size, height: MARK.size }, texts: [markText(mark, x, y)] };
+      return {
+        id: mark.id,
+        box: { x, y, width: MARK.size, height: MARK.size },
+        texts: [markText(mark, x, y)],
+      };
     }),
   };
 }

@@ -80,7 +80,9 @@ function packings(chains: readonly (readonly string[])[], columns: number): Map<
   }
   if (used.length !== 1) return [cells];
   const shifts = Array.from({ length: columns - used[0]! + 1 }, (_, shift) => shift);
-  return shifts.map((by) => new Map([...cells].map(([id, { row, column }]) => [id, { row, column: column + by }])));
+  return shifts.map(
+    (by) => new Map([...cells].map(([id, { row, column }]) => [id, { row, column: column + by }])),
+  );
 }
 
 function countStraight(

@@ -3,7 +3,11 @@ import type { Measure, PlacedLevel, PlacedLink, TextLine } from './levels-shapes
 import { wrapText } from './wrap-text.ts';
 
 /** Gives a straight line its ends and its label. */
-export function placeLine({ from, to, label, tentative, run }: Line, levels: readonly PlacedLevel[], measure: Measure): PlacedLink {
+export function placeLine(
+  { from, to, label, tentative, run }: Line,
+  levels: readonly PlacedLevel[],
+  measure: Measure,
+): PlacedLink {
   const boxes = new Map(levels.flatMap(({ bodies }) => bodies.map(({ id, box }) => [id, box])));
   const text = (words: string, x: number, y: number, anchor: TextLine['anchor']): TextLine => ({
     text: words,
@@ -31,7 +35,13 @@ export function placeLine({ from, to, label, tentative, run }: Line, levels: rea
   const bottom = inLow ? inLow.y : low.box.y;
   const middle = (high.box.y + high.box.height + low.box.y) / 2;
   const [start, end]: [readonly [number, number], readonly [number, number]] = run.rises
-    ? [[x, bottom], [x, top]]
-    : [[x, top], [x, bottom]];
+    ? [
+        [x, bottom],
+        [x, top],
+      ]
+    : [
+        [x, top],
+        [x, bottom],
+      ];
   return { from, to, tentative, start, end, texts: [text(label, x + 9, middle + 4.5, 'start')] };
 }

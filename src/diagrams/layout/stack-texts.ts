@@ -23,7 +23,12 @@ export function asDetail(text: string): StyledText {
 }
 
 /** Texts one under another from a top at 0, each broken to the room that it has. */
-export function stackTexts(texts: readonly StyledText[], x: number, room: number, measure: Measure): { height: number; texts: TextLine[] } {
+export function stackTexts(
+  texts: readonly StyledText[],
+  x: number,
+  room: number,
+  measure: Measure,
+): { height: number; texts: TextLine[] } {
   let y = 0;
   const lines = texts.flatMap(({ text, style }) =>
     wrapText(text, room, (line) => measure(line, style)).map((line): TextLine => {
@@ -39,6 +44,9 @@ export function moveTexts(texts: readonly TextLine[] | undefined, by: number): T
 }
 
 export function moveItems(items: readonly PlacedItem[] | undefined, by: number): PlacedItem[] {
-  return (items ?? []).map(({ id, box, texts }) => ({ id, box: { ...box, y: box.y + by }, texts: moveTexts(texts, by) }));
+  return (items ?? []).map(({ id, box, texts }) => ({
+    id,
+    box: { ...box, y: box.y + by },
+    texts: moveTexts(texts, by),
+  }));
 }
-

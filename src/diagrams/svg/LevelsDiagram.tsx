@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { LevelsLayout, PlacedItem, PlacedLevel, PlacedLink, TextLine } from '../layout/levels-shapes.ts';
-import { TEXT_STYLES } from '../layout/levels-shapes.ts';
+import type { LevelsLayout, PlacedItem, PlacedLevel } from '../layout/levels-shapes.ts';
 import type { LevelAsk, LevelBody, LevelsModel } from '../levels-model.ts';
 import { UNPLACED } from '../levels-graph.ts';
 import { bodiesOf, sayAsk, sayBody, sayLevel } from '../levels-words.ts';
+import { Arrow } from './Arrow.tsx';
+import { LevelSign } from './LevelSign.tsx';
+import { Lines } from './Lines.tsx';
 import { MARK_SHAPES } from './mark-shapes.ts';
 
 interface Props {
@@ -39,12 +41,20 @@ export function LevelsDiagram({ model, layout, name, href }: Props) {
       font-family="sans-serif"
       fill="currentColor"
     >
-      <title id={`levels-${name}-title`}>The levels of an integrated care system, from national to practice</title>
+      <title id={`levels-${name}-title`}>
+        The levels of an integrated care system, from national to practice
+      </title>
       <g aria-hidden="true">
         <Lines lines={layout.headings} />
       </g>
       {layout.levels.map((level, i) => (
-        <Band key={level.id} level={level} ring={i} label={labels.get(level.id) ?? 'No level named'} lookup={lookup} />
+        <Band
+          key={level.id}
+          level={level}
+          ring={i}
+          label={labels.get(level.id) ?? 'No level named'}
+          lookup={lookup}
+        />
       ))}
       <g aria-hidden="true">
         {layout.links.map((link) => (
@@ -64,15 +74,32 @@ function makeLookup(model: LevelsModel, href: Props['href']): Lookup {
   return { body: (id) => bodies.get(id)!, ask: (level, action) => asks.get(`${level} ${action}`)!, href };
 }
 
-function Band({ level, ring, label, lookup }: { level: PlacedLevel; ring: number; label: string; lookup: Lookup }) {
+function Band({
+  level,
+  ring,
+  label,
+  lookup,
+}: {
+  level: PlacedLevel;
+  ring: number;
+  label: string;
+  lookup: Lookup;
+}) {
   const { id, box, head, areaId } = level;
   const area = areaId ? lookup.body(areaId) : null;
   return (
     <g role="group" aria-label={label} class={id === UNPLACED ? 'band is-unplaced' : 'band'} data-band={id}>
       <rect class="ground" {...box} rx="10" fill="none" stroke="currentColor" stroke-opacity="0.2" />
-      <Sign {...level.sign} ring={id === UNPLACED ? null : ring} />
+      <LevelSign {...level.sign} ring={id === UNPLACED ? null : ring} />
       {area ? (
-        <Item id={area.id} level={id} label={area.label} says={sayBody(area)} url={lookup.href(area.url)} kind="area">
+        <Item
+          id={area.id}
+          level={id}
+          label={area.label}
+          says={sayBody(area)}
+          url={lookup.href(area.url)}
+          kind="area"
+        >
           <rect class="shape" {...head.box} rx="6" fill="none" />
           <Lines lines={head.texts} />
         </Item>
@@ -90,7 +117,11 @@ function Band({ level, ring, label, lookup }: { level: PlacedLevel; ring: number
   );
 }
 
-function ItemList(props: { label: string; items: readonly PlacedItem[]; children: (item: PlacedItem) => ComponentChildren }) {
+function ItemList(props: {
+  label: string;
+  items: readonly PlacedItem[];
+  children: (item: PlacedItem) => ComponentChildren;
+}) {
   if (props.items.length === 0) return null;
   return (
     <g role="list" aria-label={props.label}>
@@ -107,7 +138,14 @@ function Body({ item, level, lookup }: { item: PlacedItem; level: string; lookup
   const body = lookup.body(item.id);
   const outline = body.statutory === 'yes' ? 'solid' : 'dashed';
   return (
-    <Item id={item.id} level={level} label={body.label} says={sayBody(body)} url={lookup.href(body.url)} kind="body">
+    <Item
+      id={item.id}
+      level={level}
+      label={body.label}
+      says={sayBody(body)}
+      url={lookup.href(body.url)}
+      kind="body"
+    >
       <rect
         class={`shape is-${outline}`}
         {...item.box}
@@ -125,7 +163,14 @@ function Mark({ item, level, lookup }: { item: PlacedItem; level: string; lookup
   const ask = lookup.ask(level, item.id);
   const { kind, mark } = ask.action;
   return (
-    <Item id={item.id} level={level} label={mark} says={sayAsk(ask)} url={lookup.href(ask.url)} kind={`mark k-${kind}`}>
+    <Item
+      id={item.id}
+      level={level}
+      label={mark}
+      says={sayAsk(ask)}
+      url={lookup.href(ask.url)}
+      kind={`mark k-${kind}`}
+    >
       <path
         class="shape"
         d={MARK_SHAPES[kind]}
@@ -158,69 +203,4 @@ function Item({ id, level, label, says, url, kind, children }: ItemProps) {
       {children}
     </a>
   );
-}
-
-/** Levels inside one another, this one filled. */
-function Sign({ x, y, radius, ring }: { x: number; y: number; radius: number; ring: number | null }) {
-  if (ring === null) return <circle class="sign" cx={x} cy={y} r={radius - 4} fill="none" stroke="currentColor" stroke-dasharray="3 4" />;
-  const rings = Array.from({ length: 6 }, (_, i) => Math.round(radius * (1 - i * 0.155) * 10) / 10);
-  return (
-    <g aria-hidden="true">
-      {rings.map((r, i) => (
-        <circle
-          key={i}
-          class={i === ring ? 'sign is-here' : 'sign'}
-          cx={x}
-          cy={Math.round((y + radius - r) * 10) / 10}
-          r={r}
-          fill={i === ring ? 'currentColor' : 'none'}
-          stroke="currentColor"
-        />
-      ))}
-    </g>
-  );
-}
-
-function Arrow({ link: { from, to, tentative, start, end, texts } }: { link: PlacedLink }) {
-  const [x, y] = end;
-  const length = Math.hypot(x - start[0], y - start[1]);
-  const [dx, dy] = [(x - start[0]) / length, (y - start[1]) / length];
-  const corner = (side: 1 | -1) => `${tenths(x - 8 * dx - side * 4.5 * dy)} ${tenths(y - 8 * dy + side * 4.5 * dx)}`;
-  return (
-    <g class={tentative ? 'link is-tentative' : 'link'} data-ends={`${from} ${to}`}>
-      <path
-        class="stem"
-        d={`M${start.join(' ')}L${end.join(' ')}`}
-        fill="none"
-        stroke="currentColor"
-        stroke-dasharray={tentative ? '2 3' : undefined}
-      />
-      <path class="point" d={`M${x} ${y}L${corner(1)}L${corner(-1)}Z`} />
-      <Lines lines={texts} />
-    </g>
-  );
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function Lines({ lines }: { lines: readonly TextLine[] }) {
-  return lines.map(({ text, x, y, style, anchor }) => {
-    const { size, face } = TEXT_STYLES[style];
-    return (
-      <text
-        key={`${x} ${y}`}
-        class={`t-${style}`}
-        x={x}
-        y={y}
-        font-size={size}
-        font-weight={face === 'regular' ? undefined : 600}
-        font-style={style === 'tentative' ? 'italic' : undefined}
-        text-anchor={anchor === 'start' ? undefined : anchor}
-      >
-        {text}
-      </text>
-    );
-  });
 }

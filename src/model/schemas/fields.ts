@@ -33,13 +33,17 @@ export const DateSchema = z
 export const OwnerLinkSchema = z
   .strictObject({
     owner: RecordIdSchema.describe('Id of the owner: owner-nhs-england.'),
-    as: z.enum(OWNER_ROLES).describe('lead: printed as owner; with: after "with"; named: mentioned in the ask only.'),
+    as: z
+      .enum(OWNER_ROLES)
+      .describe('lead: printed as owner; with: after "with"; named: mentioned in the ask only.'),
   })
   .describe('A body that the source names. Who it means is never inferred.');
 
 export const PartDateSchema = z.strictObject({
   date: DateSchema.describe('The date as far as the source gives it.'),
-  kind: z.enum(DATE_KINDS).describe('deadline: by then; aim: hoped for by then; horizon: the ask is about what comes after.'),
+  kind: z
+    .enum(DATE_KINDS)
+    .describe('deadline: by then; aim: hoped for by then; horizon: the ask is about what comes after.'),
 });
 
 export const PartSchema = z
@@ -54,7 +58,9 @@ export const PartSchema = z
     owners: z
       .array(OwnerLinkSchema)
       .optional()
-      .describe('Only where they differ from the record’s. An empty list: the source names nobody for this part.'),
+      .describe(
+        'Only where they differ from the record’s. An empty list: the source names nobody for this part.',
+      ),
     levels: z.array(z.enum(LEVELS)).min(1).optional().describe('Only where they differ from the record’s.'),
     condition: ProseSchema.optional().describe('The condition or hedge that the source puts on it.'),
     when: ProseSchema.optional().describe('When, in words.'),
@@ -65,16 +71,22 @@ export const PartSchema = z
 
 export const RelationSchema = z
   .strictObject({
-    type: z.enum(RELATION_TYPE_NAMES as [string, ...string[]]).describe('The verb: see the table of relation types.'),
+    type: z
+      .enum(RELATION_TYPE_NAMES as [string, ...string[]])
+      .describe('The verb: see the table of relation types.'),
     to: ReferenceSchema.describe('The record or part that it leads to.'),
     from: z
       .string()
       .regex(/^\d*[a-z]$/, 'is not a part’s id such as 7b')
       .optional()
       .describe('Id of the part of this record where it starts, if it starts at a part.'),
-    basis: z.enum(BASES).describe('Who makes the link: the source (then cite it), the editors, or a later development.'),
+    basis: z
+      .enum(BASES)
+      .describe('Who makes the link: the source (then cite it), the editors, or a later development.'),
     why: ProseSchema.describe('The reason, in a sentence; where two records ask alike, the difference.'),
-    cites: CitationsSchema.optional().describe('The passage that makes the link; required where the basis is source.'),
+    cites: CitationsSchema.optional().describe(
+      'The passage that makes the link; required where the basis is source.',
+    ),
     development: RecordIdSchema.optional().describe('The later development, where the basis is later.'),
   })
   .describe('A typed link, written once and shown from both ends.');

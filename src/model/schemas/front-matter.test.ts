@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isCalendarDate } from './fields.ts';
 import { FILLED_KINDS, FRONT_MATTER_SCHEMAS } from './front-matter.ts';
 

@@ -12,10 +12,14 @@ import {
 } from './fields.ts';
 
 const common = {
-  title: ProseSchema.max(80, 'is longer than 80 characters').describe('What is asked, or what it is. No full stop.'),
+  title: ProseSchema.max(80, 'is longer than 80 characters').describe(
+    'What is asked, or what it is. No full stop.',
+  ),
   summary: ProseSchema.describe('One or two sentences for somebody who has read nothing else.'),
   aliases: z.array(ProseSchema).default([]).describe('Other names and spellings that people search by.'),
-  cites: CitationsSchema.default([]).describe('The passages that title and summary rest on, and parts that name none.'),
+  cites: CitationsSchema.default([]).describe(
+    'The passages that title and summary rest on, and parts that name none.',
+  ),
   themes: z.array(RecordIdSchema).default([]).describe('Ids of themes, the most relevant first.'),
   relations: z.array(RelationSchema).default([]).describe('Links from this record or one of its parts.'),
   checked: DateSchema.describe('When the record was last compared with its source.'),
@@ -29,7 +33,9 @@ const levels = z
 const AskFields = {
   ...common,
   levels,
-  stages: z.array(z.enum(STAGES)).describe('Stages of training that it is about; empty where it is not about training.'),
+  stages: z
+    .array(z.enum(STAGES))
+    .describe('Stages of training that it is about; empty where it is not about training.'),
   owners: z.array(OwnerLinkSchema).describe('Whom the source names; an empty list where it names nobody.'),
   parts: z.array(PartSchema).min(1).describe('Each separate thing asked, in the source’s order.'),
 };
@@ -89,6 +95,15 @@ export const FRONT_MATTER_SCHEMAS = {
 } as const satisfies Partial<Record<Kind, z.ZodType>>;
 
 export type FilledKind = keyof typeof FRONT_MATTER_SCHEMAS;
-export type FrontMatter<K extends FilledKind = FilledKind> = z.output<(typeof FRONT_MATTER_SCHEMAS)[K]>;
+
+/** Front matter of any kind: what all have, and what only some have. */
+export type FrontMatter = z.output<typeof ThemeSchema> &
+  Partial<
+    z.output<typeof AskSchema> &
+      z.output<typeof OwnerSchema> &
+      z.output<typeof StructureSchema> &
+      z.output<typeof TermSchema> &
+      z.output<typeof SourceSchema>
+  >;
 
 export const FILLED_KINDS = Object.keys(FRONT_MATTER_SCHEMAS) as FilledKind[];

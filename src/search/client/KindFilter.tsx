@@ -26,7 +26,9 @@ export function KindFilter({
             value={kind}
             checked={chosen.includes(kind)}
             onChange={(event) =>
-              choose(event.currentTarget.checked ? [...chosen, kind] : chosen.filter((other) => other !== kind))
+              choose(
+                event.currentTarget.checked ? [...chosen, kind] : chosen.filter((other) => other !== kind),
+              )
             }
           />
           {KIND_NAMING[kind].plural}

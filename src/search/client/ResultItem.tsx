@@ -3,6 +3,12 @@ import { KIND_NAMING } from '../../model/kinds.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import type { Excerpt, FoundRecords } from './engine.ts';
 
+/** Whether the quotation only says the summary again. */
+function repeats(summary: string, pieces: Excerpt): boolean {
+  const words = pieces.map(({ text }) => text).join('');
+  return summary.includes(words.trim().slice(0, 60).trim());
+}
+
 /** One record in the list: what it is, what it says, and where the words stand in it. */
 export function ResultItem({
   entry,
@@ -41,7 +47,7 @@ export function ResultItem({
         {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
       </a>
       <p>{entry.summary}</p>
-      {pieces.some(({ marked }) => marked) && (
+      {pieces.some(({ marked }) => marked) && !repeats(entry.summary, pieces) && (
         <p class="soft small">
           … {pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))} …
         </p>

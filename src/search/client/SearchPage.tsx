@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { nearTerms } from '../near-terms.ts';
 import { FACETS, type Facet, type IndexEntry } from '../index-entry.ts';
-import { formatSearchState, NO_FILTERS, passesFilters, readSearchState, type SearchState } from '../search-state.ts';
+import {
+  formatSearchState,
+  NO_FILTERS,
+  passesFilters,
+  readSearchState,
+  type SearchState,
+} from '../search-state.ts';
 import { loadSearchEngine, type FoundRecords, type SearchEngine } from './engine.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { ResultItem } from './ResultItem.tsx';
@@ -100,8 +106,8 @@ export function SearchPage({ base }: { base: string }) {
 
       {failed && (
         <p class="voice" role="alert">
-          Search is unavailable just now. The <a href={`${root}/glossary/`}>A to Z</a> and the lists below work without
-          it.{' '}
+          Search is unavailable just now. The <a href={`${root}/glossary/`}>A to Z</a> and the lists below
+          work without it.{' '}
           <button type="button" onClick={load}>
             Try again
           </button>
@@ -130,11 +136,22 @@ export function SearchPage({ base }: { base: string }) {
               {listed.length > 0 ? (
                 <ol class="list" data-search-results>
                   {listed.slice(0, most).map((entry) => (
-                    <ResultItem key={entry.id} entry={entry} base={root} excerpt={answer.query ? answer.excerptOf : null} query={answer.query} />
+                    <ResultItem
+                      key={entry.id}
+                      entry={entry}
+                      base={root}
+                      excerpt={answer.query ? answer.excerptOf : null}
+                      query={answer.query}
+                    />
                   ))}
                 </ol>
               ) : (
-                <Nothing entries={engine?.entries ?? []} state={state} base={root} clear={() => change({ ...state, filters: NO_FILTERS }, 'push')} />
+                <Nothing
+                  entries={engine?.entries ?? []}
+                  state={state}
+                  base={root}
+                  clear={() => change({ ...state, filters: NO_FILTERS }, 'push')}
+                />
               )}
               {listed.length > most && (
                 <button type="button" class="more" onClick={() => setMost(most + PAGE)}>
@@ -162,14 +179,20 @@ function Chips({
   const chosen = FACETS.filter((facet) => facet !== 'kind').flatMap((facet) =>
     filters[facet].map((value) => ({ facet, value })),
   );
-  const name = (value: string) => entries.find(({ id, url }) => id === value || url === `/sources/${value}/`)?.title ?? value;
+  const name = (value: string) =>
+    entries.find(({ id, url }) => id === value || url === `/sources/${value}/`)?.title ?? value;
   return (
     <p class="chips">
       {chosen.map(({ facet, value }) => (
         <button
           type="button"
           key={`${facet} ${value}`}
-          onClick={() => remove(facet, filters[facet].filter((other) => other !== value))}
+          onClick={() =>
+            remove(
+              facet,
+              filters[facet].filter((other) => other !== value),
+            )
+          }
         >
           <span class="vh">Take off the filter </span>
           {facet}: {name(value)} <span aria-hidden="true">×</span>

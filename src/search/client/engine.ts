@@ -65,7 +65,9 @@ async function startEngine(base: string): Promise<SearchEngine> {
     entries: table,
     async search(query) {
       const expansions = expandQuery(query, forms);
-      const answers = await Promise.all([query, ...expansions.map((other) => other.query)].map((q) => pagefind.search(q)));
+      const answers = await Promise.all(
+        [query, ...expansions.map((other) => other.query)].map((q) => pagefind.search(q)),
+      );
       const best = new Map<IndexEntry, Scored & { data(): Promise<Fragment> }>();
       for (const [i, answer] of answers.entries()) {
         for (const { id, score, data } of answer.results) {

@@ -24,9 +24,12 @@ function focusSearch(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const typing = target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName);
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const controlK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !controlK) return;
-  const input = document.querySelector<HTMLInputElement>('main [data-search-input], [data-search-form] input');
+  const input = document.querySelector<HTMLInputElement>(
+    'main [data-search-input], [data-search-form] input',
+  );
   if (!input) return;
   event.preventDefault();
   input.focus();

@@ -94,7 +94,8 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
     <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
       {answer?.failed ? (
         <p role="status">
-          Search is unavailable just now. <a href={`${base}/glossary/`}>Open the A to Z</a>, or type on to try again.
+          Search is unavailable just now. <a href={`${base}/glossary/`}>Open the A to Z</a>, or type on to try
+          again.
         </p>
       ) : (
         <ul role="listbox" id={listId} aria-label="Suggestions">
@@ -109,7 +110,9 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
           ))}
           <li role="option" id={`${listId}-${entries.length}`} aria-selected={active === entries.length}>
             <a href={allHref} tabIndex={-1}>
-              {answer?.entries.length ? `All ${answer.entries.length} results` : `Nothing found for “${answer?.query}”: see near terms`}
+              {answer?.entries.length
+                ? `All ${answer.entries.length} results`
+                : `Nothing found for “${answer?.query}”: see near terms`}
             </a>
           </li>
         </ul>

@@ -1,0 +1,99 @@
+import type { AtlasIndex } from '../graph/atlas-index.ts';
+import type { AtlasRecord, OwnerRecord, StructureRecord } from '../model/atlas.ts';
+import type { RelationType } from '../model/relation-types.ts';
+import { LEVELS, type Level } from '../model/vocabularies.ts';
+import type { BodyLink, LevelBody } from './levels-model.ts';
+
+/** The structure that a level is, where the atlas has a record of it. */
+const AREA_SLUGS: Partial<Record<Level, string>> = {
+  system: 'integrated-care-system',
+  place: 'place',
+  neighbourhood: 'neighbourhood',
+};
+
+const STANDING_TYPES: readonly RelationType[] = ['part-of', 'answers-to', 'sits-on', 'commissions', 'serves'];
+/** What may be drawn as a line. "Serves" is left to the table: the one served is mostly the level itself. */
+const LINE_TYPES: readonly RelationType[] = [
+  'part-of',
+  'sits-on',
+  'answers-to',
+  'succeeded-by',
+  'commissions',
+];
+const MOST_LINES = 8;
+
+/** Whether the body is the level at which it stands. */
+export function isArea({ id, level }: LevelBody): boolean {
+  return id === `structure-${AREA_SLUGS[level]}`;
+}
+
+/** Structures by their first level and owners by their scope; a body that is both stands once, as the structure. */
+export function collectBodies(index: AtlasIndex): LevelBody[] {
+  const structures = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter(
+    (s) => s.levels[0],
+  );
+  const owners = ((index.byKind.get('owner') ?? []) as readonly OwnerRecord[]).filter(
+    (o) => o.scope !== 'other',
+  );
+  const twinOf = (owner: OwnerRecord) => structures.find((structure) => isSameBody(owner, structure));
+  const ownerOf = new Map(owners.map((owner) => [twinOf(owner)?.id, owner]));
+
+  return [
+    ...owners
+      .filter((owner) => !twinOf(owner))
+      .map((owner) => describeBody(owner, owner.scope as Level, 'not said', owner)),
+    ...structures.map((structure) =>
+      describeBody(structure, structure.levels[0]!, structure.statutory, ownerOf.get(structure.id) ?? null),
+    ),
+  ];
+}
+
+function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
+  const plain = (title: string) => title.toLowerCase().replace(/s$/, '');
+  return (
+    (owner.short !== null && owner.short === structure.short) || plain(owner.title) === plain(structure.title)
+  );
+}
+
+function describeBody(
+  record: AtlasRecord,
+  level: Level,
+  statutory: LevelBody['statutory'],
+  owner: OwnerRecord | null,
+): LevelBody {
+  const { id, title, url } = record;
+  return {
+    id,
+    ownerId: owner?.id ?? null,
+    ownerUrl: owner?.url ?? null,
+    label: record.short ?? title,
+    title,
+    url,
+    statutory,
+    level,
+  };
+}
+
+/** What is said to stand between two different bodies of the diagram. */
+export function collectRelations(index: AtlasIndex, bodyOf: ReadonlyMap<string, LevelBody>): BodyLink[] {
+  const types = new Set<RelationType>([...STANDING_TYPES, 'succeeded-by']);
+  return index.atlas.relations.flatMap(({ from, type, to, basis, why }) => {
+    const [start, end] = [bodyOf.get(from), bodyOf.get(to)];
+    return types.has(type) && start && end && start !== end
+      ? [{ from: start, to: end, type, basis, why }]
+      : [];
+  });
+}
+
+/** Lines between neighbours; one from a body to the level in which it is drawn would say nothing new. */
+export function chooseLines(relations: readonly BodyLink[]): BodyLink[] {
+  const rank = (body: LevelBody) => LEVELS.indexOf(body.level);
+  const helps = ({ from, to, type }: BodyLink) =>
+    LINE_TYPES.includes(type) &&
+    Math.abs(rank(from) - rank(to)) <= 1 &&
+    !(from.level === to.level && (isArea(from) || isArea(to)));
+  return relations
+    .filter(helps)
+    .sort((a, b) => LINE_TYPES.indexOf(a.type) - LINE_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from))
+    .slice(0, MOST_LINES);
+}

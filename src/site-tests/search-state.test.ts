@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, useBrowser } from './browser.ts';
+import { openSearch, readCount, readResults, showAll, waitForAnswer } from './search-page.ts';
+import { watchTab, type Watch } from './watch-tab.ts';
+
+const openTab = useBrowser();
+let page: Page;
+let watch: Watch;
+beforeAll(async () => {
+  page = await openTab();
+  watch = watchTab(page);
+});
+
+describe('the filter for kinds', () => {
+  test.for(['primary care', 'ICB', 'training', 'workforce', 'a'])('counts what it lists for “%s”', async (query) => {
+    await openSearch(page, { q: query });
+    const boxes = page.locator('fieldset input[name=kind]');
+    const whole = await readCount(page);
+    let sum = 0;
+    for (const kind of await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))) {
+      const promised = Number(await page.locator(`[data-count="${kind}"]`).textContent());
+      const box = page.locator(`fieldset input[value="${kind}"]`);
+      await box.check();
+      await page.waitForURL(new RegExp(`kind=${kind}$`));
+      await showAll(page);
+      expect({ kind, listed: (await readResults(page)).length, said: await readCount(page) }).toEqual({
+        kind,
+        listed: promised,
+        said: promised,
+      });
+      await box.uncheck();
+      sum += promised;
+    }
+    expect(sum).toBe(whole);
+  });
+
+  test('two kinds together list both', async () => {
+    await openSearch(page, { q: 'training' });
+    const counts = [];
+    for (const kind of ['structure', 'term']) {
+      counts.push(Number(await page.locator(`[data-count="${kind}"]`).textContent()));
+      await page.locator(`fieldset input[value="${kind}"]`).check();
+    }
+    await page.waitForURL(/kind=structure&kind=term$/);
+    await showAll(page);
+    expect(await readResults(page)).toHaveLength((counts[0] ?? 0) + (counts[1] ?? 0));
+  });
+
+  test('filters alone are a search', async () => {
+    await openSearch(page, { kind: 'shared-action', level: 'practice' });
+    expect((await readResults(page)).every((url) => url.startsWith('/shared-actions/'))).toBe(true);
+    expect(await page.getByRole('button', { name: /level: / }).isVisible()).toBe(true);
+  });
+
+  test('a value that no record has is named, and the page is an ordinary one', async () => {
+    await page.goto(addressOf('/search/?kind=nonsense'));
+    const said = page.getByRole('status').filter({ hasText: 'kind=nonsense' });
+    await said.waitFor();
+    expect(await page.locator('[data-search-results], .nothing').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Everything, by kind' }).isVisible()).toBe(true);
+    await openSearch(page, { q: 'PCN', kind: 'nonsense' });
+    expect((await readResults(page))[0]).toBe('/structures/primary-care-network/');
+    expect(await said.isVisible()).toBe(true);
+  });
+});
+
+describe('the address states the search', () => {
+  test('back and forward restore it', async () => {
+    await openSearch(page, { q: 'PCN' });
+    const all = await readResults(page);
+    await page.locator('fieldset input[value=structure]').check();
+    await page.waitForURL(/q=PCN&kind=structure$/);
+    const structures = await readResults(page);
+    expect(structures.length).toBeLessThan(all.length);
+    await page.goBack();
+    await page.waitForURL(/\?q=PCN$/);
+    expect(await readResults(page)).toEqual(all);
+    expect(await page.locator('fieldset input[value=structure]').isChecked()).toBe(false);
+    await page.goForward();
+    await page.waitForURL(/kind=structure$/);
+    expect(await readResults(page)).toEqual(structures);
+    await page.locator('ol[data-search-results] a').first().click();
+    await page.waitForURL(/structures\/primary-care-network\/$/);
+    await page.goBack();
+    await waitForAnswer(page, 'PCN');
+    expect(await readResults(page)).toEqual(structures);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('PCN');
+  });
+
+  test('typing changes it, and an emptied box shows the ordinary page', async () => {
+    await openSearch(page, { q: 'PCN' });
+    const box = page.getByRole('searchbox');
+    await box.fill('neighbourhood');
+    await waitForAnswer(page, 'neighbourhood');
+    expect(new URL(page.url()).search).toBe('?q=neighbourhood');
+    await box.fill('');
+    await page.locator('[data-search-count]').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('no list appears that was not asked for', async () => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seenCounts: seen });
+      new MutationObserver(() => {
+        const said = document.querySelector('[data-search-count]')?.textContent;
+        if (said && seen.at(-1) !== said) seen.push(said);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await openSearch(page, { q: 'ICP' });
+    const seen = await page.evaluate(() => (window as unknown as { seenCounts: string[] }).seenCounts);
+    expect(seen).toHaveLength(1);
+    expect(watch.takeFaults()).toEqual([]);
+  });
+});
