@@ -39,6 +39,18 @@ export function findBrowser(): string | null {
   return own && existsSync(own) ? own : null;
 }
 
+/** What the browser is started with: quiet, and without its sandbox only for root, for whom it has none. */
+export function browserArguments(): string[] {
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ];
+  return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
+}
+
 /** Installs Debian's browser where this may be done. */
 function installBrowser(): void {
   const mayInstall = platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

@@ -109,19 +109,18 @@ export function enhanceLevels(section: HTMLElement): void {
     paint(option?.value ?? picked);
   }
 
-  for (const drawing of drawings) {
-    settleTabStop(drawing);
-    addKeyboard(drawing, {
-      toggle: (id) => choose({ picked: picked === id ? '' : id }),
-      clear: () => choose({ picked: '', filter: '' }),
-    });
-    drawing.addEventListener('focusin', (event) => preview(itemAt(event.target)));
-    drawing.addEventListener('focusout', () => preview(null));
-    drawing.addEventListener('pointerover', (event) => {
-      if (event.pointerType === 'mouse') preview(itemAt(event.target));
-    });
-    drawing.addEventListener('pointerleave', () => preview(null));
-  }
+  // Not on the drawings themselves: Chromium makes an SVG element that listens for focus a stop of the Tab key.
+  const frame = find<HTMLElement>('drawings');
+  addKeyboard(frame, {
+    toggle: (id) => choose({ picked: picked === id ? '' : id }),
+    clear: () => choose({ picked: '', filter: '' }),
+  });
+  frame.addEventListener('focusin', (event) => preview(itemAt(event.target)));
+  frame.addEventListener('focusout', () => preview(null));
+  frame.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') preview(itemAt(event.target));
+  });
+  frame.addEventListener('pointerleave', () => preview(null));
   focusSelect.addEventListener('change', () => choose({ picked: focusSelect.value }));
   filterSelect.addEventListener('change', () => choose({ filter: filterSelect.value }));
   find<HTMLButtonElement>('reset').addEventListener('click', () => choose({ picked: '', filter: '' }));
@@ -149,21 +148,18 @@ function settleTabStop(drawing: SVGSVGElement, stop?: ItemLink): void {
   for (const item of items) item.setAttribute('tabindex', item === chosen ? '0' : '-1');
 }
 
-function addKeyboard(
-  drawing: SVGSVGElement,
-  pick: { toggle: (id: string) => void; clear: () => void },
-): void {
-  const levels = [...drawing.querySelectorAll<SVGElement>('[data-band]')].map(({ dataset }) => dataset.band);
+function addKeyboard(frame: HTMLElement, pick: { toggle: (id: string) => void; clear: () => void }): void {
   let typed = '';
   let typedAt = 0;
 
-  drawing.addEventListener('focusin', (event) => {
+  frame.addEventListener('focusin', (event) => {
     const item = itemAt(event.target);
-    if (item) settleTabStop(drawing, item);
+    if (item?.ownerSVGElement) settleTabStop(item.ownerSVGElement, item);
   });
-  drawing.addEventListener('keydown', (event) => {
+  frame.addEventListener('keydown', (event) => {
     const current = itemAt(event.target);
-    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const drawing = current?.ownerSVGElement;
+    if (!current || !drawing || event.ctrlKey || event.metaKey || event.altKey) return;
     const items = itemsOf(drawing).filter((item) => !item.classList.contains('is-out'));
     const place = items.indexOf(current);
     let next: number | null;
@@ -178,6 +174,9 @@ function addKeyboard(
       typedAt = event.timeStamp;
       next = findTyped(items.map(namesOf), place, typed);
     } else {
+      const levels = [...drawing.querySelectorAll<SVGElement>('[data-band]')].map(
+        ({ dataset }) => dataset.band,
+      );
       const spots = items.map((item) => {
         const { left, width } = item.getBoundingClientRect();
         return { level: levels.indexOf(item.dataset.level), x: left + width / 2 };

@@ -25,7 +25,8 @@ beforeAll(async () => {
 describe('what a record page weighs, compressed', () => {
   test(`markup and styles fit into ${PAGE_BYTES} bytes`, () => {
     const over = [...pages].flatMap(([url, { styleSheets }]) => {
-      const weight = weigh(readBuilt(url)) + sum(styleSheets.map((sheet) => weigh(readBuilt(withoutBase(sheet)))));
+      const weight =
+        weigh(readBuilt(url)) + sum(styleSheets.map((sheet) => weigh(readBuilt(withoutBase(sheet)))));
       return weight > (ROOMIER[url] ?? PAGE_BYTES) ? [`${url}: ${weight}`] : [];
     });
     expect(over).toEqual([]);
@@ -49,7 +50,8 @@ function addModules(module: string, found: Set<string>): void {
   for (const statement of ts.createSourceFile(module, readBuilt(module), ts.ScriptTarget.Latest).statements) {
     const imports = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
     const from = imports ? statement.moduleSpecifier : undefined;
-    if (from && ts.isStringLiteral(from)) addModules(new URL(from.text, `http://the-site${module}`).pathname, found);
+    if (from && ts.isStringLiteral(from))
+      addModules(new URL(from.text, `http://the-site${module}`).pathname, found);
   }
 }
 

@@ -54,7 +54,9 @@ export function samplePages(): string[] {
       .map((url) => ({ url, size: readBuilt(url).length }))
       .sort((a, b) => a.size - b.size)
       .map(({ url }) => url);
-    return [...new Set([own[0], own[Math.floor(own.length / 2)], own.at(-1)])].filter((url) => url !== undefined);
+    return [...new Set([own[0], own[Math.floor(own.length / 2)], own.at(-1)])].filter(
+      (url) => url !== undefined,
+    );
   });
   return [...others, ...samples];
 }

@@ -11,7 +11,9 @@ const parts = records.flatMap((record) => record.parts.map((part) => ({ record, 
 
 describe('atlas.json', () => {
   test('satisfies its schema', () => {
-    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readBuilt('/data/atlas.schema.json')));
+    const validate = new Ajv2020({ allErrors: true }).compile(
+      JSON.parse(readBuilt('/data/atlas.schema.json')),
+    );
     validate(JSON.parse(readBuilt('/data/atlas.json')));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -46,9 +48,13 @@ describe('addresses within pages', () => {
   });
 
   test('every passage that is cited has its address', () => {
-    const cites = [...records, ...parts.map(({ part }) => part), ...relations].flatMap((citing) => citing.cites);
+    const cites = [...records, ...parts.map(({ part }) => part), ...relations].flatMap(
+      (citing) => citing.cites,
+    );
     const missing = cites.flatMap(({ source, passages }) =>
-      passages.filter((passage) => !ids.get(`/sources/${source}/`)?.includes(passage)).map((passage) => `${source} ${passage}`),
+      passages
+        .filter((passage) => !ids.get(`/sources/${source}/`)?.includes(passage))
+        .map((passage) => `${source} ${passage}`),
     );
     expect(missing).toEqual([]);
   });

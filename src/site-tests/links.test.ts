@@ -23,16 +23,25 @@ describe('every page of the built site', () => {
     const files = new Set(listFiles());
     const targetOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
     const check = (address: string, from: string): string | false => {
-      const { origin, pathname, hash, protocol } = new URL(address, `http://the-site${BASE.slice(0, -1)}${from}`);
-      if (origin !== 'http://the-site') return !/^(?:https|mailto):$/.test(protocol) && `insecure address ${address}`;
+      const { origin, pathname, hash, protocol } = new URL(
+        address,
+        `http://the-site${BASE.slice(0, -1)}${from}`,
+      );
+      if (origin !== 'http://the-site')
+        return !/^(?:https|mailto):$/.test(protocol) && `insecure address ${address}`;
       if (!pathname.startsWith(BASE)) return `${address} leaves the sub-path`;
       const path = decodeURI(pathname.slice(BASE.length - 1));
       if (!files.has(targetOf(path))) return `${address} leads to no file`;
       const target = pages.get(path);
       if (!hash || !target) return false;
-      return !target.ids.includes(decodeURIComponent(hash.slice(1))) && `${address} leads to no such place in its page`;
+      return (
+        !target.ids.includes(decodeURIComponent(hash.slice(1))) &&
+        `${address} leads to no such place in its page`
+      );
     };
-    expect(faultsOf(({ addresses }, url) => [...new Set(addresses)].map((address) => check(address, url)))).toEqual([]);
+    expect(
+      faultsOf(({ addresses }, url) => [...new Set(addresses)].map((address) => check(address, url))),
+    ).toEqual([]);
   });
 
   test('ids are unique, and what points to an id finds it', () => {
@@ -47,7 +56,8 @@ describe('every page of the built site', () => {
     const faults = faultsOf(({ inlined, policy }) => [
       ...inlined.map((name) => `attribute ${name}`),
       !policy?.includes("default-src 'none'") && 'no policy',
-      /unsafe-(?:inline|eval|hashes)/.test(policy?.replace("'wasm-unsafe-eval'", '') ?? '') && `lax policy ${policy}`,
+      /unsafe-(?:inline|eval|hashes)/.test(policy?.replace("'wasm-unsafe-eval'", '') ?? '') &&
+        `lax policy ${policy}`,
     ]);
     expect(faults).toEqual([]);
   });
@@ -59,14 +69,18 @@ describe('every page of the built site', () => {
       !description?.trim() && 'no description',
       mainHeadings !== 1 && `${mainHeadings} main headings`,
       // The page for unknown addresses stands at all of them, and so has none of its own.
-      url !== '/404.html' && new URL(canonical ?? 'none:').pathname !== BASE.slice(0, -1) + url && `canonical ${canonical}`,
+      url !== '/404.html' &&
+        new URL(canonical ?? 'none:').pathname !== BASE.slice(0, -1) + url &&
+        `canonical ${canonical}`,
     ]);
     expect(faults).toEqual([]);
   });
 
   test('no two pages have the same title', () => {
     const titles = [...pages.values()].map(({ title }) => title);
-    expect(faultsOf(({ title }) => [titles.indexOf(title) !== titles.lastIndexOf(title) && title])).toEqual([]);
+    expect(faultsOf(({ title }) => [titles.indexOf(title) !== titles.lastIndexOf(title) && title])).toEqual(
+      [],
+    );
   });
 
   test('forwarding pages lead to pages that exist', () => {

@@ -30,12 +30,33 @@ function parseFacts(html: string): PageFacts {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const all = [...parsed.querySelectorAll(':not(link[rel=canonical])')];
   const valuesOf = (names: string[]) =>
-    all.flatMap((element) => names.map((name) => element.getAttribute(name)).filter((value) => value !== null));
-  const attributeOf = (selector: string, name: string) => parsed.querySelector(selector)?.getAttribute(name) ?? null;
+    all.flatMap((element) =>
+      names.map((name) => element.getAttribute(name)).filter((value) => value !== null),
+    );
+  const attributeOf = (selector: string, name: string) =>
+    parsed.querySelector(selector)?.getAttribute(name) ?? null;
   const listOf = (selector: string, name: string) =>
     [...parsed.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
-  const places = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'component-url', 'renderer-url'];
-  const relations = ['for', 'headers', 'list', 'form', 'aria-labelledby', 'aria-describedby', 'aria-details', 'aria-owns'];
+  const places = [
+    'href',
+    'src',
+    'action',
+    'formaction',
+    'poster',
+    'xlink:href',
+    'component-url',
+    'renderer-url',
+  ];
+  const relations = [
+    'for',
+    'headers',
+    'list',
+    'form',
+    'aria-labelledby',
+    'aria-describedby',
+    'aria-details',
+    'aria-owns',
+  ];
   return {
     language: parsed.documentElement.getAttribute('lang'),
     title: parsed.title,
@@ -52,7 +73,9 @@ function parseFacts(html: string): PageFacts {
     styleSheets: listOf('link[rel=stylesheet]', 'href'),
     scripts: listOf('script[type=module][src]', 'src'),
     inlined: all.flatMap((element) =>
-      [...element.attributes].map(({ name }) => name).filter((name) => name === 'style' || name.startsWith('on')),
+      [...element.attributes]
+        .map(({ name }) => name)
+        .filter((name) => name === 'style' || name.startsWith('on')),
     ),
   };
 }

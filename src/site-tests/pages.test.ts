@@ -41,6 +41,12 @@ function findTooWide(): string[] {
   const wide = [...document.body.querySelectorAll('*')].filter(
     (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
   );
-  const names = wide.slice(0, 5).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
-  return [`${root.scrollWidth} px wide`, ...clipped.map(({ localName }) => `${localName} hides what is too wide`), ...names];
+  const names = wide
+    .slice(0, 5)
+    .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+  return [
+    `${root.scrollWidth} px wide`,
+    ...clipped.map(({ localName }) => `${localName} hides what is too wide`),
+    ...names,
+  ];
 }

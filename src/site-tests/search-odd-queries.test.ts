@@ -10,7 +10,10 @@ let watch: Watch;
 beforeAll(async () => {
   page = await openTab();
   watch = watchTab(page);
-  page.on('dialog', (dialog) => void dialog.dismiss().then(() => Promise.reject(new Error('Markup was run.'))));
+  page.on(
+    'dialog',
+    (dialog) => void dialog.dismiss().then(() => Promise.reject(new Error('Markup was run.'))),
+  );
 });
 
 const ODD: readonly (readonly [name: string, query: string])[] = [
@@ -47,7 +50,9 @@ describe('whatever is typed', () => {
     await page.goto(addressOf(`/search/?${new URLSearchParams({ q: query })}`));
     await watch.settle();
     expect(watch.takeFaults()).toEqual([]);
-    expect(await page.locator('[data-search-count], ol[data-search-results], .nothing, [role=alert]').count()).toBe(0);
+    expect(
+      await page.locator('[data-search-count], ol[data-search-results], .nothing, [role=alert]').count(),
+    ).toBe(0);
     expect(await page.getByRole('heading', { name: 'Everything, by kind' }).isVisible()).toBe(true);
   });
 
@@ -73,20 +78,23 @@ describe('where nothing is found', () => {
     ['neigbourhod', 'Neighbourhood'],
     ['supervison', 'Supervision'],
     ['comissioning', 'Commissioning'],
-  ] as const)('“%s” is said to match nothing, or is understood: “%s” is offered', async ([query, offered]) => {
-    await openSearch(page, { q: query });
-    if ((await readCount(page)) === 0) {
-      expect(await page.getByText('Nothing in the atlas matches this.').isVisible()).toBe(true);
-      const near = await page.locator('[data-near-terms] a').allTextContents();
-      expect(near.join('\n').toLowerCase()).toContain(offered.toLowerCase());
-      await page.locator('[data-near-terms] a').first().click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(new URL(page.url()).pathname).not.toContain('/search/');
-    } else {
-      const titles = await page.locator('ol[data-search-results] a').allTextContents();
-      expect(titles.slice(0, 5).join('\n').toLowerCase()).toContain(offered.toLowerCase());
-    }
-  });
+  ] as const)(
+    '“%s” is said to match nothing, or is understood: “%s” is offered',
+    async ([query, offered]) => {
+      await openSearch(page, { q: query });
+      if ((await readCount(page)) === 0) {
+        expect(await page.getByText('Nothing in the atlas matches this.').isVisible()).toBe(true);
+        const near = await page.locator('[data-near-terms] a').allTextContents();
+        expect(near.join('\n').toLowerCase()).toContain(offered.toLowerCase());
+        await page.locator('[data-near-terms] a').first().click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(new URL(page.url()).pathname).not.toContain('/search/');
+      } else {
+        const titles = await page.locator('ol[data-search-results] a').allTextContents();
+        expect(titles.slice(0, 5).join('\n').toLowerCase()).toContain(offered.toLowerCase());
+      }
+    },
+  );
 
   test('gibberish has nothing near it, and the A to Z is offered', async () => {
     await openSearch(page, { q: 'zzqxv wvvkq' });

@@ -5,7 +5,9 @@ import { addressOf } from './browser.ts';
 export async function readResults(page: Page): Promise<string[]> {
   const links = await page
     .locator('ol[data-search-results] > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector<HTMLAnchorElement>('a')?.href ?? 'no link'));
+    .evaluateAll((items) =>
+      items.map((item) => item.querySelector<HTMLAnchorElement>('a')?.href ?? 'no link'),
+    );
   const root = addressOf('');
   return links.map((link) => (link.startsWith(`${root}/`) ? link.slice(root.length) : link));
 }
@@ -18,13 +20,10 @@ export async function openSearch(page: Page, parameters: Record<string, string>)
 
 /** Waits until the page says how many results there are for a query. */
 export async function waitForAnswer(page: Page, query: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const said = document.querySelector('[data-search-count]')?.textContent ?? '';
-      return wanted ? said.endsWith(`“${wanted}”`) : /\d results?$/.test(said);
-    },
-    query.trim(),
-  );
+  await page.waitForFunction((wanted) => {
+    const said = document.querySelector('[data-search-count]')?.textContent ?? '';
+    return wanted ? said.endsWith(`“${wanted}”`) : /\d results?$/.test(said);
+  }, query.trim());
 }
 
 /** Presses "Show more" until everything is listed. */

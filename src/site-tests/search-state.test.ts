@@ -13,27 +13,32 @@ beforeAll(async () => {
 });
 
 describe('the filter for kinds', () => {
-  test.for(['primary care', 'ICB', 'training', 'workforce', 'a'])('counts what it lists for “%s”', async (query) => {
-    await openSearch(page, { q: query });
-    const boxes = page.locator('fieldset input[name=kind]');
-    const whole = await readCount(page);
-    let sum = 0;
-    for (const kind of await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))) {
-      const promised = Number(await page.locator(`[data-count="${kind}"]`).textContent());
-      const box = page.locator(`fieldset input[value="${kind}"]`);
-      await box.check();
-      await page.waitForURL(new RegExp(`kind=${kind}$`));
-      await showAll(page);
-      expect({ kind, listed: (await readResults(page)).length, said: await readCount(page) }).toEqual({
-        kind,
-        listed: promised,
-        said: promised,
-      });
-      await box.uncheck();
-      sum += promised;
-    }
-    expect(sum).toBe(whole);
-  });
+  test.for(['primary care', 'ICB', 'training', 'workforce', 'a'])(
+    'counts what it lists for “%s”',
+    async (query) => {
+      await openSearch(page, { q: query });
+      const boxes = page.locator('fieldset input[name=kind]');
+      const whole = await readCount(page);
+      let sum = 0;
+      for (const kind of await boxes.evaluateAll((all) =>
+        all.map((box) => (box as HTMLInputElement).value),
+      )) {
+        const promised = Number(await page.locator(`[data-count="${kind}"]`).textContent());
+        const box = page.locator(`fieldset input[value="${kind}"]`);
+        await box.check();
+        await page.waitForURL(new RegExp(`kind=${kind}$`));
+        await showAll(page);
+        expect({ kind, listed: (await readResults(page)).length, said: await readCount(page) }).toEqual({
+          kind,
+          listed: promised,
+          said: promised,
+        });
+        await box.uncheck();
+        sum += promised;
+      }
+      expect(sum).toBe(whole);
+    },
+  );
 
   test('two kinds together list both', async () => {
     await openSearch(page, { q: 'training' });

@@ -5,23 +5,27 @@ import { readResults, waitForAnswer } from './search-page.ts';
 const openTab = useBrowser();
 
 describe('where the index cannot be had', () => {
-  test.for(['**/search/records.json', '**/pagefind/*.js', '**/pagefind/*.pagefind', '**/pagefind/*/*.pf_index'])(
-    'without %s search says so, and works once it is back',
-    async (lost) => {
-      const page = await openTab();
-      await page.route(lost, (route) => route.abort());
-      await page.goto(addressOf('/search/?q=PCN'));
-      const alert = page.getByRole('alert').filter({ hasText: 'Search is unavailable' });
-      await alert.waitFor();
-      expect(await alert.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toContain('/glossary/');
-      expect(await page.getByRole('heading', { name: 'Everything, by kind' }).isVisible()).toBe(true);
-      await page.unroute(lost);
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await waitForAnswer(page, 'PCN');
-      expect((await readResults(page))[0]).toBe('/structures/primary-care-network/');
-      expect(await alert.count()).toBe(0);
-    },
-  );
+  test.for([
+    '**/search/records.json',
+    '**/pagefind/*.js',
+    '**/pagefind/*.pagefind',
+    '**/pagefind/*.pf_meta',
+    '**/pagefind/*/*.pf_index',
+  ])('without %s search says so, and works once it is back', async (lost) => {
+    const page = await openTab();
+    await page.route(lost, (route) => route.abort());
+    await page.goto(addressOf('/search/?q=PCN'));
+    const alert = page.getByRole('alert').filter({ hasText: 'Search is unavailable' });
+    await alert.waitFor();
+    expect(await alert.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toContain('/glossary/');
+    expect(await page.getByRole('heading', { name: 'Everything, by kind' }).isVisible()).toBe(true);
+    expect(await page.locator('ol[data-search-results], .nothing').count()).toBe(0);
+    await page.unroute(lost);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await waitForAnswer(page, 'PCN');
+    expect((await readResults(page))[0]).toBe('/structures/primary-care-network/');
+    expect(await alert.count()).toBe(0);
+  });
 
   test('a server’s error counts as lost', async () => {
     const page = await openTab();

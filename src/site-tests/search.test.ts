@@ -22,6 +22,8 @@ const CASES: readonly (readonly [query: string, url: string, within: number])[] 
   ['neighborhood', '/structures/neighbourhood/', 3],
   ['place', '/structures/place/', 1],
   ['what is a place', '/structures/place/', 3],
+  ['what does PCN stand for', '/structures/primary-care-network/', 3],
+  ['difference between ICS and ICB', '/structures/integrated-care-system/', 3],
   ['core 20 plus 5', '/glossary/core20plus5/', 1],
   ['Core20PLUS5', '/glossary/core20plus5/', 1],
   ['performers list', '/shared-actions/7/', 3],
@@ -41,11 +43,13 @@ const CASES: readonly (readonly [query: string, url: string, within: number])[] 
   ['leadership training protected time', '/high-impact-actions/3/', 3],
   // A board looks for an action, an owner, a date.
   ['shared action 7', '/shared-actions/7/', 1],
+  ['shared action 7b', '/shared-actions/7/', 1],
   ['high-impact action 3', '/high-impact-actions/3/', 1],
   ['action 12', '/shared-actions/12/', 3],
   ['resilience plan', '/high-impact-actions/6/', 3],
   ['resilience plan', '/glossary/resilience-plan/', 3],
   ['deadline neighbourhood teams 2024', '/shared-actions/3/', 3],
+  ['April 2024', '/shared-actions/3/', 3],
   ['DHSC', '/owners/department-of-health-and-social-care/', 1],
   ['department of health', '/owners/department-of-health-and-social-care/', 1],
   ['HEE', '/owners/health-education-england/', 1],
@@ -78,7 +82,9 @@ describe('search finds what people mean', () => {
 describe('a short form and what it stands for find the same', () => {
   const { records } = readAtlas();
   const speakOf = (words: RegExp) =>
-    records.filter(({ title, summary, text }) => words.test(`${title} ${summary} ${text}`)).map(({ url }) => url);
+    records
+      .filter(({ title, summary, text }) => words.test(`${title} ${summary} ${text}`))
+      .map(({ url }) => url);
 
   test.for([
     ['ICB', 'integrated care board'],
@@ -91,8 +97,9 @@ describe('a short form and what it stands for find the same', () => {
       await openSearch(page, { q: query });
       await showAll(page);
       const results = await readResults(page);
-      expect({ query, missing: [...shortOnly, ...longOnly].filter((url) => !results.includes(url)) })
-        .toEqual({ query, missing: [] });
+      expect({ query, missing: [...shortOnly, ...longOnly].filter((url) => !results.includes(url)) }).toEqual(
+        { query, missing: [] },
+      );
     }
   });
 });

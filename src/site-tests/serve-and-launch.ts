@@ -27,7 +27,8 @@ const QUIET = [
  */
 export default async function serveAndLaunch(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('The tests need a browser: run "node scripts/find-browser.ts --install".');
+  if (!executablePath)
+    throw new Error('The tests need a browser: run "node scripts/find-browser.ts --install".');
   const { url, server } = await serveFolder(DIST, BASE, 0);
   // Chromium has no sandbox for the root user, whom containers often run as.
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;

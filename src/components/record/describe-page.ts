@@ -14,7 +14,9 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
   const readerNotes = record.notes
     .filter((note) => note.voice === 'editorial')
     .filter((note) => note.for !== null);
-  const later = record.notes.filter((note) => note.voice === 'later');
+  const later = record.notes
+    .filter((note) => note.voice === 'later')
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
   const connected = (index.relationsAt.get(record.id)?.length ?? 0) > 0;
   const entries = [
     record.parts.length && { id: 'what-is-asked', label: 'What is asked' },

@@ -1,0 +1,123 @@
+// Measures the build, the pages and the search, as a table and as JSON: npm run bench [-- --json bench.json]
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+import { browserArguments, findBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+const QUERIES = ['ICP', 'supervision', 'performers list', 'who owns estates', 'neighbourhood teams by 2024'];
+const RUNS = 5;
+
+/** Builds a copy of the project from nothing, with each term copied `copies` times, and gives seconds and pages. */
+function measureBuild(copies: number): { seconds: number; folder: string; records: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    cpSync(name, join(folder, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const terms = join(folder, 'content/term');
+  for (const file of readdirSync(terms)) {
+    for (let i = 1; i <= copies; i++) cpSync(join(terms, file), join(terms, file.replace('.mdx', `-copy-${i}.mdx`)));
+  }
+  const start = performance.now();
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const table = JSON.parse(readFileSync(join(folder, 'dist/search/records.json'), 'utf8')) as unknown[];
+  return { seconds, folder, records: table.length };
+}
+
+function measureSizes(site: string): Figure[] {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+  const actions = files.filter((path) => /(?:shared|high-impact)-actions[\\/]\d+[\\/]index\.html$/.test(path));
+  const heaviest = Math.max(
+    ...actions.map((path) => {
+      const styles = [...readFileSync(path, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+      return gzipped(path) + styles.reduce((sum, [, href = '']) => sum + gzipped(join(site, href)), 0);
+    }),
+  );
+  return [
+    { name: 'files in the site', value: files.length, unit: 'files' },
+    { name: 'size of the site', value: files.reduce((sum, path) => sum + statSync(path).size, 0), unit: 'bytes' },
+    { name: 'heaviest action page with its styles, gzip', value: heaviest, unit: 'bytes' },
+    { name: 'table of records, gzip', value: gzipped(join(site, 'search/records.json')), unit: 'bytes' },
+  ];
+}
+
+async function measureSearch(browser: Browser, url: string): Promise<Figure[]> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+    for (const [i, query] of QUERIES.entries()) {
+      const took = await page.evaluate(async (text) => {
+        const input = document.querySelector<HTMLInputElement>('#search-q');
+        const count = () => document.querySelector('[data-search-count]')?.textContent ?? '';
+        if (!input) throw new Error('The search page has no box.');
+        const start = performance.now();
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        while (!count().includes(`“${text}”`)) await new Promise((done) => requestAnimationFrame(done));
+        return performance.now() - start;
+      }, query);
+      (i === 0 ? cold : warm).push(took);
+    }
+    await page.context().close();
+  }
+  return [
+    { name: 'first search, from the last key to results', value: median(cold), unit: 'ms' },
+    { name: 'further searches', value: median(warm), unit: 'ms' },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const path = findBrowser();
+if (!path) throw new Error('Measuring the search needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH.');
+
+const small = measureBuild(0);
+const large = measureBuild(9);
+const { url, server } = await serveFolder(join(small.folder, 'dist'), '/', 0);
+const browser = await chromium.launch({ executablePath: path, args: browserArguments() });
+const figures: Figure[] = [
+  { name: `build of ${small.records} records from nothing`, value: small.seconds, unit: 's' },
+  { name: `build of ${large.records} records from nothing`, value: large.seconds, unit: 's' },
+  {
+    name: 'each further record',
+    value: (1000 * (large.seconds - small.seconds)) / (large.records - small.records),
+    unit: 'ms',
+  },
+  ...measureSizes(join(small.folder, 'dist')),
+  ...(await measureSearch(browser, url)),
+];
+await browser.close();
+server.close();
+for (const { folder } of [small, large]) rmSync(folder, { recursive: true, force: true });
+
+const width = Math.max(...figures.map(({ name }) => name.length));
+for (const { name, value, unit } of figures) {
+  const rounded = unit === 's' || unit === 'ms' ? value.toFixed(1) : String(value);
+  console.log(`${name.padEnd(width)}  ${rounded.padStart(10)} ${unit}`);
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`);
