@@ -1,11 +1,10 @@
 // Measures the build, the pages and the search, as a table and as JSON: npm run bench [-- --json bench.json]
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { buildSite, copyProject } from './build-copy.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -18,24 +17,16 @@ interface Figure {
 const QUERIES = ['ICP', 'supervision', 'performers list', 'who owns estates', 'neighbourhood teams by 2024'];
 const RUNS = 5;
 
-/** Builds a copy of the project from nothing, with each term copied `copies` times, and gives seconds and pages. */
-function measureBuild(copies: number): { seconds: number; folder: string; records: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    cpSync(name, join(folder, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+/** Builds a copy of the project from nothing, with each term copied `copies` times. */
+async function measureBuild(copies: number): Promise<{ seconds: number; folder: string; records: number }> {
+  const folder = copyProject();
   const terms = join(folder, 'content/term');
   for (const file of readdirSync(terms)) {
-    for (let i = 1; i <= copies; i++) cpSync(join(terms, file), join(terms, file.replace('.mdx', `-copy-${i}.mdx`)));
+    for (let i = 1; i <= copies; i++)
+      cpSync(join(terms, file), join(terms, file.replace('.mdx', `-copy-${i}.mdx`)));
   }
-  const start = performance.now();
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const seconds = (performance.now() - start) / 1000;
+  const { seconds, exitCode, output } = await buildSite(folder);
+  if (exitCode !== 0) throw new Error(`The build failed:\n${output}`);
   const table = JSON.parse(readFileSync(join(folder, 'dist/search/records.json'), 'utf8')) as unknown[];
   return { seconds, folder, records: table.length };
 }
@@ -45,7 +36,9 @@ function measureSizes(site: string): Figure[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
-  const actions = files.filter((path) => /(?:shared|high-impact)-actions[\\/]\d+[\\/]index\.html$/.test(path));
+  const actions = files.filter((path) =>
+    /(?:shared|high-impact)-actions[\\/]\d+[\\/]index\.html$/.test(path),
+  );
   const heaviest = Math.max(
     ...actions.map((path) => {
       const styles = [...readFileSync(path, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
@@ -54,7 +47,11 @@ function measureSizes(site: string): Figure[] {
   );
   return [
     { name: 'files in the site', value: files.length, unit: 'files' },
-    { name: 'size of the site', value: files.reduce((sum, path) => sum + statSync(path).size, 0), unit: 'bytes' },
+    {
+      name: 'size of the site',
+      value: files.reduce((sum, path) => sum + statSync(path).size, 0),
+      unit: 'bytes',
+    },
     { name: 'heaviest action page with its styles, gzip', value: heaviest, unit: 'bytes' },
     { name: 'table of records, gzip', value: gzipped(join(site, 'search/records.json')), unit: 'bytes' },
   ];
@@ -94,10 +91,13 @@ function median(values: readonly number[]): number {
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const path = findBrowser();
-if (!path) throw new Error('Measuring the search needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH.');
+if (!path)
+  throw new Error(
+    'Measuring the search needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH.',
+  );
 
-const small = measureBuild(0);
-const large = measureBuild(9);
+const small = await measureBuild(0);
+const large = await measureBuild(9);
 const { url, server } = await serveFolder(join(small.folder, 'dist'), '/', 0);
 const browser = await chromium.launch({ executablePath: path, args: browserArguments() });
 const figures: Figure[] = [

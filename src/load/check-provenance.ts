@@ -32,6 +32,12 @@ export function findProvenanceFaults(
     const faults: Fault[] = [];
     const resolved = resolvePassages(cites ?? [], prints);
     for (const what of resolved.faults) faults.push({ code: 'passage-unknown', file, field, what });
+    for (const { source, passages } of cites ?? []) {
+      for (const passage of passages.filter((id) => !side.abouts.get(source)?.has(id))) {
+        const what = `${source} ${passage} is cited here, and its source’s page cannot say what stands there.`;
+        faults.push({ code: 'passage-undescribed', file, field, what });
+      }
+    }
     if (cites) {
       for (const { printed } of checkNumbers(text, resolved.passages)) {
         faults.push({

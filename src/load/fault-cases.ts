@@ -1,4 +1,5 @@
 import type { FaultCode } from '../model/faults.ts';
+import { makeFingerprint } from '../provenance/index.ts';
 import { INVENTED_CONTENT } from './invented-content.ts';
 
 /** Content with one thing wrong, and the fault that must be found there. */
@@ -27,6 +28,21 @@ function inAction(
   says: RegExp,
 ): FaultCase {
   return { what, changes: change(ACTION, from, to), code, file: ACTION, field, says };
+}
+
+const PRINTED = 'teams that share a place help the people there most of all by April 2024';
+const FINGERPRINT = 'content/sources/invented-report.fingerprint.json';
+
+/** The invented source with a text that may not be copied. */
+function printed(): Record<string, string> {
+  const passage = {
+    source: 'invented-report',
+    passage: 'annex/1',
+    section: 'annex',
+    title: 'Annex',
+    text: PRINTED,
+  };
+  return { [FINGERPRINT]: JSON.stringify(makeFingerprint('invented-report', [passage])) };
 }
 
 /** At least one case for every code of the catalogue. */
@@ -221,6 +237,25 @@ export const FAULT_CASES: readonly FaultCase[] = [
     '"Why it is asked", statement 1',
     /"ZQX"/,
   ),
+  {
+    what: 'a cited passage that nobody described',
+    changes: { 'content/sources/invented-report.passages.yaml': '' },
+    code: 'passage-undescribed',
+    file: ACTION,
+    field: 'title',
+    says: /invented-report annex\/1 is cited here/,
+  },
+  {
+    what: 'ten words of a source',
+    changes: {
+      ...printed(),
+      ...change(ACTION, 'help the people there.', 'help the people there most of all.'),
+    },
+    code: 'words-shared',
+    file: ACTION,
+    field: '"Why it is asked", statement 1',
+    says: /invented-report has "teams that share a place help the people there most of all"/,
+  },
   {
     what: 'a redirect from a living id',
     changes: { 'content/redirects.csv': 'from,to\ntheme-teams,owner-systems\n' },

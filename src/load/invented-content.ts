@@ -54,6 +54,7 @@ A note.
 /** Sound content, by path. */
 export const INVENTED_CONTENT: Readonly<Record<string, string>> = {
   'content/sources/invented-report.fingerprint.json': JSON.stringify(PASSAGES),
+  'content/sources/invented-report.passages.yaml': '"annex/1": Asks for teams.\n',
   'content/plain-acronyms.txt': 'UK # known to everybody\n',
   'content/redirects.csv': 'from,to\n',
   'content/shared-action/1.mdx': ASK,

@@ -31,6 +31,10 @@ export const FAULTS = {
     title: 'A citation names a source or passage that does not exist',
     mend: 'Look the passage up on the source’s page and write "<source id> <section>/<number>".',
   },
+  'passage-undescribed': {
+    title: 'A cited passage is nowhere described',
+    mend: 'Say in content/sources/<source>.passages.yaml, in our own words, what the passage is about.',
+  },
   'kind-requirement': {
     title: 'A record lacks what its kind requires',
     mend: 'Add what is missing, or remove the record: a record that nothing supports is filler.',

@@ -13,10 +13,10 @@ describe('sayDate', () => {
 
 describe('sayPassage', () => {
   test.each([
-    ['annex/7', undefined, 'Annex 7'],
-    ['hwb-past/2', undefined, 'HWB past 2'],
-    ['workforce-gaps/8', 'annex/7', 'Workforce gaps 8'],
-    ['workforce-gaps/8', 'workforce-gaps/7', '8'],
+    ['annex/7', undefined, 'Annex\u00a0¶7'],
+    ['hwb-past/2', undefined, 'HWB past\u00a0¶2'],
+    ['workforce-gaps/8', 'annex/7', 'Workforce gaps\u00a0¶8'],
+    ['workforce-gaps/8', 'workforce-gaps/7', '¶8'],
   ])('%s after %s is %s', (passage, previous, said) => expect(sayPassage(passage, previous)).toBe(said));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandQuery, normalise } from './expand-query.ts';
+import { expandQuery, normalise, wordsThatMatter } from './expand-query.ts';
 
 const FORMS = [
   { short: 'ICP', long: 'Integrated care partnership' },
@@ -34,4 +34,17 @@ describe('normalise', () => {
     ['  co-located   teams ', 'co located teams'],
     ['<b>ICB</b>', 'b icb b'],
   ])('%s', (text, plain) => expect(normalise(text)).toBe(plain));
+});
+
+describe('wordsThatMatter', () => {
+  test.each([
+    ['what is a place?', 'place?'],
+    ['what does PCN stand for', 'PCN'],
+    ['difference between ICS and ICB', 'ICS ICB'],
+    ['who owns estates', 'owns estates'],
+    ['"what is a place"', '"what is a place"'],
+    ['what is', 'what is'],
+    ['IT suppliers', 'IT suppliers'],
+    ['', ''],
+  ])('%s', (query, kept) => expect(wordsThatMatter(query)).toBe(kept));
 });

@@ -32,6 +32,21 @@ export function normalise(text: string): string {
     .trim();
 }
 
+// Words of a question that say nothing of what is asked about.
+const OF_A_QUESTION = new Set(
+  (
+    'a about an and are as be between by can did difference do does for from how i in is me mean means my of on or ' +
+    'our should stand stands that the their to was we were what when where which who whose why will with'
+  ).split(' '),
+);
+
+/** A query without the words that make it a question; a quotation, or a query of such words alone, stays as it is. */
+export function wordsThatMatter(query: string): string {
+  if (query.includes('"')) return query;
+  const kept = query.split(/\s+/).filter((word) => !OF_A_QUESTION.has(normalise(word)));
+  return kept.join(' ').trim() || query;
+}
+
 /**
  * The other wordings of a query: each acronym spelt out, each expansion as its acronym. A plural is understood
  * either way ("PCNs", "primary care networks").

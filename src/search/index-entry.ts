@@ -1,4 +1,5 @@
 import type { AtlasRecord } from '../model/atlas.ts';
+import { sayDate } from '../model/dates.ts';
 import { KIND_NAMING, type Kind } from '../model/kinds.ts';
 import { recordText } from '../model/record-text.ts';
 import { citesOf } from '../graph/atlas-index.ts';
@@ -56,6 +57,14 @@ export function searchDocument(record: AtlasRecord): {
     url: record.url,
     content: recordText(record),
     language: 'en',
-    meta: { title: record.title, also: [record.short, name, ...record.aliases].filter(Boolean).join('; ') },
+    meta: {
+      title: record.title,
+      also: [record.short, name, ...record.aliases, ...record.parts.map(({ id }) => id)]
+        .filter(Boolean)
+        .join('; '),
+      dates: record.parts
+        .flatMap(({ dates }) => dates.map(({ date, kind }) => `${kind} ${sayDate(date)}`))
+        .join('; '),
+    },
   };
 }

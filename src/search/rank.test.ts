@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../load/atlas.ts';
 import { indexEntry } from './index-entry.ts';
-import { distance, nearTerms } from './near-terms.ts';
+import { distance, misspelt, nearTerms } from './near-terms.ts';
 import { rankResults } from './rank.ts';
 
 const entries = loadAtlas().records.map(indexEntry);
@@ -13,24 +13,28 @@ describe('rankResults', () => {
     ['integrated care board', 'structure-integrated-care-board'],
     ['PCNs', 'structure-primary-care-network'],
     ['shared action 7', 'shared-action-7'],
+    ['shared action 7b', 'shared-action-7'],
     ['HEE', 'owner-health-education-england'],
     ['performers list', 'term-performers-list'],
   ])('%s puts first what is called so', (query, id) => {
-    expect(rankResults(query, even)[0]?.id).toBe(id);
+    expect(rankResults([query], even)[0]?.id).toBe(id);
   });
 
   test('the index’s score decides among those that only speak of it', () => {
     const [first, second] = entries;
     if (!first || !second) throw new Error('The atlas is empty.');
-    const ranked = rankResults('zebra', [
-      { entry: first, score: 1 },
-      { entry: second, score: 2 },
-    ]);
+    const ranked = rankResults(
+      ['zebra'],
+      [
+        { entry: first, score: 1 },
+        { entry: second, score: 2 },
+      ],
+    );
     expect(ranked.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
   test('the order of what comes in does not matter', () => {
-    expect(rankResults('place', [...even].reverse())).toEqual(rankResults('place', even));
+    expect(rankResults(['place'], [...even].reverse())).toEqual(rankResults(['place'], even));
   });
 });
 
@@ -47,6 +51,22 @@ describe('nearTerms', () => {
     '"%.12s" is answered, if by nothing',
     (query) => {
       expect(nearTerms(query, entries).length).toBeLessThanOrEqual(5);
+    },
+  );
+});
+
+describe('misspelt', () => {
+  test.each([
+    ['comissioning', 'term-commissioning'],
+    ['perfomers list', 'term-performers-list'],
+  ])('%s', (query, id) => {
+    expect(misspelt(query, entries).map((entry) => entry.id)).toContain(id);
+  });
+
+  test.each(['commissioning', 'supervision', 'ICB', 'neighbourhood teams', ''])(
+    '"%s" is spelt well',
+    (query) => {
+      expect(misspelt(query, entries)).toEqual([]);
     },
   );
 });

@@ -20,13 +20,18 @@ const FULLEST_FIRST: readonly Kind[] = [
 ];
 
 /**
- * Best first. A record that is called what was typed (title, short form, number or alias) stands before those that
+ * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias) stands before those that
  * only speak of it; then by the index's score; then by kind and address, so that the order never depends on chance.
  */
-export function rankResults(query: string, results: readonly Scored[]): IndexEntry[] {
-  const wanted = singular(normalise(query));
+export function rankResults(wordings: readonly string[], results: readonly Scored[]): IndexEntry[] {
+  // A part is found by its action: "shared action 7b" is called for as "shared action 7".
+  const wanted = wordings.map((wording) => singular(normalise(wording)).replace(/(\d)[a-z]$/, '$1'));
   return [...results]
-    .map(({ entry, score }) => ({ entry, score, named: nameScore(entry, wanted) }))
+    .map(({ entry, score }) => ({
+      entry,
+      score,
+      named: Math.max(...wanted.map((name) => nameScore(entry, name))),
+    }))
     .sort(
       (a, b) =>
         b.named - a.named ||

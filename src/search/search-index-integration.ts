@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -45,6 +44,8 @@ async function writeSearchIndex({ records }: Atlas, site: string): Promise<numbe
   });
   mkdirSync(join(site, 'search'), { recursive: true });
   writeFileSync(join(site, 'search', 'records.json'), JSON.stringify(table));
+  const files = readdirSync(join(folder, 'index')).map((name) => `pagefind/index/${name}`);
+  writeFileSync(join(site, 'search', 'index-files.json'), JSON.stringify(files.sort()));
   return table.length;
 }
 

@@ -90,7 +90,7 @@ describe('a short form and what it stands for find the same', () => {
     ['ICB', 'integrated care board'],
     ['PCN', 'primary care network'],
     ['ARRS', 'additional roles reimbursement scheme'],
-  ])('%s, %s', async ([short, long]) => {
+  ] as const)('%s, %s', async ([short, long]) => {
     const shortOnly = speakOf(new RegExp(`\\b${short}s?\\b`));
     const longOnly = speakOf(new RegExp(`\\b${long}s?\\b`, 'i'));
     for (const query of [short, long]) {

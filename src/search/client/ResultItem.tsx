@@ -1,57 +1,65 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KIND_NAMING } from '../../model/kinds.ts';
 import type { IndexEntry } from '../index-entry.ts';
-import type { Excerpt, FoundRecords } from './engine.ts';
+import { markWords, type Pieces } from '../mark-words.ts';
+import type { FoundRecords } from './engine.ts';
 
-/** Whether the quotation only says the summary again. */
-function repeats(summary: string, pieces: Excerpt): boolean {
-  const words = pieces.map(({ text }) => text).join('');
-  return summary.includes(words.trim().slice(0, 60).trim());
-}
-
-/** One record in the list: what it is, what it says, and where the words stand in it. */
+/**
+ * One record in the list: what it is, what it says, and where the words stand. They are marked in the summary, and
+ * where it has none of them, in a quotation that keeps its place until it comes.
+ */
 export function ResultItem({
   entry,
   base,
-  excerpt,
-  query,
+  wordings,
+  excerptOf,
 }: {
   entry: IndexEntry;
   base: string;
-  excerpt: FoundRecords['excerptOf'] | null;
-  query: string;
+  wordings: readonly string[];
+  excerptOf: FoundRecords['excerptOf'];
 }) {
-  const [pieces, setPieces] = useState<Excerpt>([]);
+  const [quotation, setQuotation] = useState<Pieces>([]);
+  const summary = markWords(entry.summary, wordings);
+  const title = `${entry.title}${entry.short && entry.kind !== 'source' ? ` (${entry.short})` : ''}`;
+  const needsQuotation =
+    wordings.length > 0 && ![...summary, ...markWords(title, wordings)].some(({ marked }) => marked);
   useEffect(() => {
     let current = true;
-    setPieces([]);
-    excerpt?.(entry).then(
-      (found) => current && setPieces(found),
-      () => undefined, // The record is listed all the same; only the quotation is missing.
-    );
+    setQuotation([]);
+    if (needsQuotation) {
+      excerptOf(entry).then(
+        (found) => current && setQuotation(found),
+        () => undefined, // The record is listed all the same; only the quotation is missing.
+      );
+    }
     return () => {
       current = false;
     };
-  }, [entry, query]);
+  }, [entry, needsQuotation, excerptOf]);
 
   const naming = KIND_NAMING[entry.kind];
-  const number = naming.numbered ? ` ${entry.url.split('/')[2]}` : '';
   return (
     <li class={`k-${entry.kind}`}>
       <p class="kind">
-        {naming.singular}
-        {number}
+        {naming.numbered ? `${naming.singular} ${entry.url.split('/')[2]}` : naming.singular}
       </p>
       <a class="t" href={base + entry.url}>
-        {entry.title}
-        {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
+        {title}
       </a>
-      <p>{entry.summary}</p>
-      {pieces.some(({ marked }) => marked) && !repeats(entry.summary, pieces) && (
-        <p class="soft small">
-          … {pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))} …
+      <p>
+        <Marked pieces={summary} />
+      </p>
+      {needsQuotation && (
+        <p class="soft small quotation">
+          {quotation.length > 0 && '… '}
+          <Marked pieces={quotation} />
         </p>
       )}
     </li>
   );
+}
+
+function Marked({ pieces }: { pieces: Pieces }) {
+  return <>{pieces.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</>;
 }

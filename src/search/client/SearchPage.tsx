@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nearTerms } from '../near-terms.ts';
+import { misspelt } from '../near-terms.ts';
 import { FACETS, type Facet, type IndexEntry } from '../index-entry.ts';
 import {
   formatSearchState,
@@ -9,17 +9,29 @@ import {
   type SearchState,
 } from '../search-state.ts';
 import { loadSearchEngine, type FoundRecords, type SearchEngine } from './engine.ts';
+import { Chips } from './Chips.tsx';
 import { KindFilter } from './KindFilter.tsx';
+import { NearTerms } from './NearTerms.tsx';
+import { Nothing } from './Nothing.tsx';
 import { ResultItem } from './ResultItem.tsx';
 
 const PAGE = 20;
+
+/** What an empty query finds. */
+const everything = ({ entries }: SearchEngine): FoundRecords => ({
+  entries,
+  expansions: [],
+  wordings: [],
+  partial: false,
+  excerptOf: () => Promise.resolve([]),
+});
 
 /** Everything that a search found, before the filters; `query` is the one it answers. */
 interface Answer extends FoundRecords {
   query: string;
 }
 
-/** The whole search page. Without a script its form still sends a plain GET, and the page below explains itself. */
+/** The search page above its lists of everything. Without a script its form still sends a plain GET. */
 export function SearchPage({ base }: { base: string }) {
   const [engine, setEngine] = useState<SearchEngine | null>(null);
   const [failed, setFailed] = useState(false);
@@ -29,34 +41,41 @@ export function SearchPage({ base }: { base: string }) {
   const [most, setMost] = useState(PAGE);
   const root = base.replace(/\/$/, '');
 
+  const readAddress = (entries: readonly IndexEntry[]) => {
+    const { ignored: left, ...read } = readSearchState(location.search, entries);
+    setState(read);
+    setIgnored(left);
+  };
+  const fail = () => {
+    setFailed(true);
+    setEngine(null);
+    setAnswer(null);
+  };
   const load = () => {
     setFailed(false);
-    loadSearchEngine(root).then(setEngine, () => setFailed(true));
+    // The address is read before the engine is there, so that nothing is listed that was not asked for.
+    loadSearchEngine(root).then((started) => {
+      readAddress(started.entries);
+      setEngine(started);
+    }, fail);
   };
   useEffect(load, []);
 
   useEffect(() => {
     if (!engine) return;
-    const readAddress = () => {
-      const { ignored: left, ...read } = readSearchState(location.search, engine.entries);
-      setState(read);
-      setIgnored(left);
-    };
-    readAddress();
-    addEventListener('popstate', readAddress);
-    return () => removeEventListener('popstate', readAddress);
+    const onMove = () => readAddress(engine.entries);
+    addEventListener('popstate', onMove);
+    return () => removeEventListener('popstate', onMove);
   }, [engine]);
 
   useEffect(() => {
     if (!engine) return;
     let current = true;
     const query = state.query.trim();
-    const asked = query
-      ? engine.search(query)
-      : Promise.resolve({ entries: engine.entries, expansions: [], excerptOf: () => Promise.resolve([]) });
+    const asked = query ? engine.search(query) : Promise.resolve(everything(engine));
     asked.then(
       (found) => current && setAnswer({ ...found, query }),
-      () => current && setFailed(true),
+      () => current && fail(),
     );
     return () => {
       current = false;
@@ -118,17 +137,23 @@ export function SearchPage({ base }: { base: string }) {
           Nothing in the atlas has {ignored.join(' or ')}, so that part of the address is left out.
         </p>
       )}
+      {isSearch && <Chips filters={state.filters} entries={engine?.entries ?? []} remove={setFacet} />}
+      {/* The line stands there from the first, so that what comes into it is announced. */}
+      <p class="count" role="status">
+        {isSearch && answer && <span data-search-count>{sayCount(listed.length, answer.query)}</span>}
+      </p>
       {isSearch && answer && (
         <>
-          <Chips filters={state.filters} entries={engine?.entries ?? []} remove={setFacet} />
-          <p class="count" role="status" data-search-count>
-            {listed.length === 1 ? '1 result' : `${listed.length} results`}
-            {answer.query && ` for “${answer.query}”`}
-          </p>
           {answer.expansions.length > 0 && (
             <p class="soft small">
               Also looked for {answer.expansions.map(({ to }) => `“${to}”`).join(', ')}.
             </p>
+          )}
+          {answer.partial && listed.length > 0 && (
+            <p class="soft small">No record has all of these words; these have some of them.</p>
+          )}
+          {listed.length > 0 && (
+            <NearTerms entries={misspelt(answer.query, engine?.entries ?? [])} base={root} />
           )}
           <div class="found">
             <KindFilter entries={found} state={state} choose={(values) => setFacet('kind', values)} />
@@ -140,8 +165,8 @@ export function SearchPage({ base }: { base: string }) {
                       key={entry.id}
                       entry={entry}
                       base={root}
-                      excerpt={answer.query ? answer.excerptOf : null}
-                      query={answer.query}
+                      wordings={answer.wordings}
+                      excerptOf={answer.excerptOf}
                     />
                   ))}
                 </ol>
@@ -166,83 +191,6 @@ export function SearchPage({ base }: { base: string }) {
   );
 }
 
-/** The filters other than kind, each taken off by a press. */
-function Chips({
-  filters,
-  entries,
-  remove,
-}: {
-  filters: SearchState['filters'];
-  entries: readonly IndexEntry[];
-  remove: (facet: Facet, values: string[]) => void;
-}) {
-  const chosen = FACETS.filter((facet) => facet !== 'kind').flatMap((facet) =>
-    filters[facet].map((value) => ({ facet, value })),
-  );
-  const name = (value: string) =>
-    entries.find(({ id, url }) => id === value || url === `/sources/${value}/`)?.title ?? value;
-  return (
-    <p class="chips">
-      {chosen.map(({ facet, value }) => (
-        <button
-          type="button"
-          key={`${facet} ${value}`}
-          onClick={() =>
-            remove(
-              facet,
-              filters[facet].filter((other) => other !== value),
-            )
-          }
-        >
-          <span class="vh">Take off the filter </span>
-          {facet}: {name(value)} <span aria-hidden="true">×</span>
-        </button>
-      ))}
-    </p>
-  );
-}
-
-function Nothing({
-  entries,
-  state,
-  base,
-  clear,
-}: {
-  entries: readonly IndexEntry[];
-  state: SearchState;
-  base: string;
-  clear: () => void;
-}) {
-  const near = nearTerms(state.query, entries);
-  const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
-  return (
-    <div class="nothing">
-      <p>Nothing in the atlas matches this.</p>
-      {filtered && (
-        <p>
-          <button type="button" onClick={clear}>
-            Search again without the filters
-          </button>
-        </p>
-      )}
-      {near.length > 0 && (
-        <>
-          <p>Near to it:</p>
-          <ul data-near-terms>
-            {near.map(({ id, url, title, short }) => (
-              <li key={id}>
-                <a href={base + url}>
-                  {title}
-                  {short && ` (${short})`}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        Or look through the <a href={`${base}/glossary/`}>A to Z</a>.
-      </p>
-    </div>
-  );
+function sayCount(count: number, query: string): string {
+  return `${count === 1 ? '1 result' : `${count} results`}${query && ` for “${query}”`}`;
 }

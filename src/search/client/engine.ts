@@ -1,10 +1,13 @@
-import { expandQuery, shortForms, type Expansion } from '../expand-query.ts';
+import { expandQuery, shortForms, wordsThatMatter, type Expansion } from '../expand-query.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import type { Pieces } from '../mark-words.ts';
 import { rankResults, type Scored } from '../rank.ts';
 
 /** The part of Pagefind's module that is used; `id` is the name of the result's fragment. */
 interface Pagefind {
   options(options: object): Promise<void>;
+  /** Forgets what was loaded, so that a lost file is asked for again. */
+  destroy(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
 }
 
@@ -19,11 +22,15 @@ export interface FoundRecords {
   /** Best first. */
   entries: readonly IndexEntry[];
   expansions: readonly Expansion[];
+  /** True where no record has all the words, and these have some of them. */
+  partial: boolean;
+  /** Every wording that was looked for, without the words of a question. */
+  wordings: readonly string[];
   /** Where the words stand in a record, as text and marked text by turns; empty where nothing is to be shown. */
-  excerptOf(entry: IndexEntry): Promise<Excerpt>;
+  excerptOf(entry: IndexEntry): Promise<Pieces>;
 }
 
-export type Excerpt = readonly { text: string; marked: boolean }[];
+type Found = Scored & { data(): Promise<Fragment> };
 
 export interface SearchEngine {
   entries: readonly IndexEntry[];
@@ -46,48 +53,100 @@ export function loadSearchEngine(base: string): Promise<SearchEngine> {
 
 async function startEngine(base: string): Promise<SearchEngine> {
   const [table, pagefind] = await Promise.all([
-    fetch(`${base}/search/records.json`).then((answer) => {
-      if (!answer.ok) throw new Error(`The search index answered ${answer.status}.`);
-      return answer.json() as Promise<SearchTable>;
-    }),
+    getJson<SearchTable>(`${base}/search/records.json`),
     import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`) as Promise<Pagefind>,
   ]);
+  await pagefind.destroy();
   await pagefind.options({
     basePath: `${base}/pagefind/`,
     baseUrl: `${base}/`,
     excerptLength: 26,
-    ranking: { metaWeights: { title: 6, also: 3 }, termFrequency: 0.6, pageLength: 0.5 },
+    ranking: { metaWeights: { title: 6, also: 3, dates: 3 }, termFrequency: 0.6, pageLength: 0.5 },
   });
   const byFragment = new Map(table.map((entry) => [entry.fragment, entry]));
   const forms = shortForms(table);
 
+  const entryOf = (id: string) => byFragment.get(id);
+  const ask = (wordings: readonly string[]) =>
+    Promise.all(wordings.map((wording) => pagefind.search(wording))).catch(giveUp);
+
+  /** What any of the wordings finds, each record with its best score; the first wording is the one that was typed. */
+  async function findAny(wordings: readonly string[]): Promise<Map<IndexEntry, Found>> {
+    const found = new Map<IndexEntry, Found>();
+    for (const [i, { results }] of (await ask(wordings)).entries()) {
+      for (const { id, score, data } of results) {
+        const entry = entryOf(id);
+        const weighted = i === 0 ? score : score * REWORDED_WEIGHT;
+        if (entry && weighted > (found.get(entry)?.score ?? -1))
+          found.set(entry, { entry, score: weighted, data });
+      }
+    }
+    return found;
+  }
+
+  /** Records that have at least half of the words, each with its scores added up. */
+  async function findSome(words: readonly string[]): Promise<Map<IndexEntry, Found>> {
+    const found = new Map<IndexEntry, Found & { words: number }>();
+    for (const { results } of await ask(words)) {
+      for (const { id, score, data } of results) {
+        const entry = entryOf(id);
+        if (!entry) continue;
+        const before = found.get(entry);
+        found.set(entry, {
+          entry,
+          data,
+          score: score + (before?.score ?? 0),
+          words: 1 + (before?.words ?? 0),
+        });
+      }
+    }
+    return new Map([...found].filter(([, { words: own }]) => own >= words.length / 2));
+  }
+
   return {
     entries: table,
-    async search(query) {
+    async search(typed) {
+      const query = wordsThatMatter(typed);
       const expansions = expandQuery(query, forms);
-      const answers = await Promise.all(
-        [query, ...expansions.map((other) => other.query)].map((q) => pagefind.search(q)),
-      );
-      const best = new Map<IndexEntry, Scored & { data(): Promise<Fragment> }>();
-      for (const [i, answer] of answers.entries()) {
-        for (const { id, score, data } of answer.results) {
-          const entry = byFragment.get(id);
-          if (!entry) continue;
-          const weighted = i === 0 ? score : score * REWORDED_WEIGHT;
-          if (weighted > (best.get(entry)?.score ?? -1)) best.set(entry, { entry, score: weighted, data });
-        }
-      }
+      const wordings = [query, ...expansions.map((other) => other.query)];
+      const all = await findAny(wordings);
+      const words = query.split(/\s+/);
+      const partial = all.size === 0 && words.length > 1 && !query.includes('"');
+      const best = partial ? await findSome(words) : all;
+      if (best.size === 0) await checkIndexFiles(base).catch(giveUp);
       return {
-        entries: rankResults(query, [...best.values()]),
+        entries: rankResults([typed, query], [...best.values()]),
         expansions,
+        wordings: partial ? words : wordings,
+        partial,
         excerptOf: async (entry) => readExcerpt((await best.get(entry)?.data())?.excerpt ?? ''),
       };
     },
   };
 }
 
+/** Lets the next call start anew. */
+function giveUp(error: unknown): never {
+  engine = undefined;
+  throw error;
+}
+
+// Pagefind takes a part of its index that cannot be had for one without the word, so "nothing found" is looked into.
+async function checkIndexFiles(base: string): Promise<void> {
+  const files = await getJson<string[]>(`${base}/search/index-files.json`);
+  const answers = await Promise.all(files.map((file) => fetch(`${base}/${file}`)));
+  const lost = answers.find(({ ok }) => !ok);
+  if (lost) throw new Error(`${lost.url} answered ${lost.status}.`);
+}
+
+async function getJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return (await answer.json()) as T;
+}
+
 /** Pagefind marks words with tags in escaped text; they are read here, and never reach the page as markup. */
-function readExcerpt(html: string): Excerpt {
+function readExcerpt(html: string): Pieces {
   return html.split(/(<mark>.*?<\/mark>)/g).flatMap((piece) => {
     const marked = piece.startsWith('<mark>');
     const text = piece

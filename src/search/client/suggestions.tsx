@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KIND_NAMING } from '../../model/kinds.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { loadSearchEngine } from './engine.ts';
@@ -23,7 +23,13 @@ export function mountSuggestions(form: HTMLFormElement, base: string): void {
 
 function Suggestions({ input, base }: { input: HTMLInputElement; base: string }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [active, setActive] = useState(-1);
+  const [active, paintActive] = useState(-1);
+  // Keys may come faster than the list is painted, so the choice is kept apart from the picture of it.
+  const chosen = useRef(-1);
+  const setActive = (next: number) => {
+    chosen.current = next;
+    paintActive(next);
+  };
   const [open, setOpen] = useState(true);
   const listId = `${input.id}-suggestions`;
   const entries = answer?.entries.slice(0, SHOWN) ?? [];
@@ -69,10 +75,10 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
         setOpen(true);
         const step = event.key === 'ArrowDown' ? 1 : -1;
         // One stop beyond the list is the input itself.
-        setActive((now) => ((now + 1 + step + links.length + 1) % (links.length + 1)) - 1);
-      } else if (event.key === 'Enter' && shown && active >= 0) {
+        setActive(((chosen.current + 1 + step + links.length + 1) % (links.length + 1)) - 1);
+      } else if (event.key === 'Enter' && shown && chosen.current >= 0) {
         event.preventDefault();
-        location.assign(links[active] ?? allHref);
+        location.assign(links[chosen.current] ?? allHref);
       }
     };
     input.addEventListener('keydown', onKey);
@@ -98,24 +104,34 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
           again.
         </p>
       ) : (
-        <ul role="listbox" id={listId} aria-label="Suggestions">
+        <div role="listbox" id={listId} aria-label="Suggestions">
           {entries.map((entry, i) => (
-            <li key={entry.id} role="option" id={`${listId}-${i}`} aria-selected={active === i}>
-              <a href={links[i]} tabIndex={-1} class={`k-${entry.kind}`}>
-                {entry.title}
-                {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
-                <small>{KIND_NAMING[entry.kind].singular}</small>
-              </a>
-            </li>
-          ))}
-          <li role="option" id={`${listId}-${entries.length}`} aria-selected={active === entries.length}>
-            <a href={allHref} tabIndex={-1}>
-              {answer?.entries.length
-                ? `All ${answer.entries.length} results`
-                : `Nothing found for “${answer?.query}”: see near terms`}
+            <a
+              key={entry.id}
+              role="option"
+              id={`${listId}-${i}`}
+              aria-selected={active === i}
+              href={links[i]}
+              tabIndex={-1}
+              class={`k-${entry.kind}`}
+            >
+              {entry.title}
+              {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
+              <small>{KIND_NAMING[entry.kind].singular}</small>
             </a>
-          </li>
-        </ul>
+          ))}
+          <a
+            role="option"
+            id={`${listId}-${entries.length}`}
+            aria-selected={active === entries.length}
+            href={allHref}
+            tabIndex={-1}
+          >
+            {answer?.entries.length
+              ? `All ${answer.entries.length} results`
+              : `Nothing found for “${answer?.query}”: see near terms`}
+          </a>
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,8 @@
+import { hydrate } from 'preact';
+import { SearchPage } from './SearchPage.tsx';
+
+/** Brings the search page that stands in the document to life. */
+export function hydrateSearchPage(base: string): void {
+  const root = document.querySelector('[data-search-page]');
+  if (root) hydrate(<SearchPage base={base} />, root);
+}

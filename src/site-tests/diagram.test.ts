@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { addressOf, useBrowser } from './browser.ts';
+import { watchTab } from './watch-tab.ts';
+
+const openTab = useBrowser();
+
+async function openExplore(search = '', width = 1440): Promise<Page> {
+  const page = await openTab({ viewport: { width, height: 900 } });
+  await page.goto(addressOf(`/explore/${search}`));
+  await page.locator('[data-levels-controls]').waitFor();
+  return page;
+}
+
+const status = (page: Page) => page.locator('[data-levels-status]').textContent();
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | SVGElement | null)?.dataset.item ?? '');
+const visibleDrawing = (page: Page) => page.locator('[data-levels-drawing]:visible');
+
+/** What is lit in the drawing that shows: items by id, bands by level. */
+function lit(page: Page): Promise<string[]> {
+  return visibleDrawing(page).evaluate((drawing) =>
+    [...drawing.querySelectorAll<SVGElement>('.is-lit')]
+      .map(({ dataset }) => dataset.item ?? dataset.band ?? '')
+      .filter(Boolean),
+  );
+}
+
+describe('the diagram of levels', () => {
+  test('has one stop for the tab key, and arrow keys, Home and End go on from there', async () => {
+    const page = await openExplore();
+    const stops = await visibleDrawing(page).locator('[data-item][tabindex="0"]').count();
+    expect(stops).toBe(1);
+    await visibleDrawing(page).locator('[data-item][tabindex="0"]').focus();
+    const first = await focused(page);
+    await page.keyboard.press('ArrowRight');
+    const second = await focused(page);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).not.toBe(second);
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('End');
+    expect(await focused(page)).not.toBe(first);
+  });
+
+  test('Space lights what an action touches, Escape shows all, Enter opens the record', async () => {
+    const page = await openExplore();
+    await visibleDrawing(page).locator('[data-item="shared-action-3"]').first().focus();
+    await page.keyboard.press(' ');
+    const shown = await lit(page);
+    expect(shown).toContain('shared-action-3');
+    expect(shown).toContain('neighbourhood');
+    expect(shown).toContain('place');
+    expect(shown).not.toContain('national');
+    expect(await status(page)).toMatch(/3/);
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('shared-action-3');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).search).toBe('');
+    await visibleDrawing(page).locator('[data-item="shared-action-3"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/shared-actions/3/**');
+  });
+
+  test('a name that is typed is gone to', async () => {
+    const page = await openExplore();
+    await visibleDrawing(page).locator('[data-item][tabindex="0"]').focus();
+    await page.keyboard.type('place');
+    expect(await focused(page)).toMatch(/^structure-place/);
+  });
+
+  test('the address states what is lit, and a filter says how many actions are shown', async () => {
+    const page = await openExplore('?focus=shared-action-5');
+    expect(await lit(page)).toContain('shared-action-5');
+    await page.locator('[data-levels-reset]').click();
+    expect(await lit(page)).toEqual([]);
+    const filter = page.locator('[data-levels-filter]');
+    await filter.selectOption('high-impact-action');
+    const promised = await filter.locator('option:checked').getAttribute('data-actions');
+    const left = await visibleDrawing(page)
+      .locator('.mark:not(.is-out)')
+      .evaluateAll((marks) => [...new Set(marks.map((mark) => (mark as SVGElement).dataset.item))].sort());
+    expect(left).toEqual(promised?.split(' ').sort());
+    expect(await status(page)).toContain(`${left.length} of `);
+  });
+
+  test('an unknown value in the address is passed over, and said so', async () => {
+    const page = await openExplore('?focus=nonsense');
+    expect(await lit(page)).toEqual([]);
+    expect(await status(page)).toMatch(/nonsense/);
+  });
+
+  test.for([360, 768, 1440])(
+    'no label covers another at %i px, and none is smaller than 12 px',
+    async (width) => {
+      const page = await openExplore('', width);
+      const { overlaps, smallest } = await visibleDrawing(page).evaluate((drawing) => {
+        const texts = [...drawing.querySelectorAll('text')].filter(
+          (text) => text.getBoundingClientRect().width > 0,
+        );
+        const boxes = texts.map((text) => ({
+          says: text.textContent ?? '',
+          box: text.getBoundingClientRect(),
+        }));
+        const found: string[] = [];
+        boxes.forEach((a, i) =>
+          boxes.slice(i + 1).forEach((b) => {
+            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+            // Line boxes of one paragraph may touch; two pixels are no overlap that a reader sees.
+            if (across > 2 && down > 6) found.push(`${a.says} / ${b.says}`);
+          }),
+        );
+        const scale =
+          drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+        return { overlaps: found, smallest: Math.min(...sizes) };
+      });
+      expect(overlaps).toEqual([]);
+      expect(smallest).toBeGreaterThanOrEqual(12);
+    },
+  );
+
+  test('works without a fault', async () => {
+    const page = await openTab();
+    const watch = watchTab(page);
+    await page.goto(addressOf('/explore/?focus=structure-place&show=shared-action'));
+    await watch.settle();
+    expect(watch.takeFaults()).toEqual([]);
+  });
+});
