@@ -1,6 +1,6 @@
 // Turns source texts into fingerprints: node scripts/fingerprint.ts <passages.json> [--out content/sources]
 // Writes <source id>.fingerprint.json for each source in the file. The texts stay where they are.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFingerprint, makeFingerprint, readSourcePassages } from '../src/provenance/index.ts';
@@ -44,13 +44,26 @@ function readJson(path: string): unknown {
   }
 }
 
+function explainUnwritable(path: string, error: unknown): UserError {
+  return new UserError(
+    `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}. Choose another folder with --out.`,
+  );
+}
+
+/** Refuses what stands at the path already and cannot be written over: a folder, a file that is locked. */
+function expectWritable(path: string): void {
+  try {
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw explainUnwritable(path, error);
+  }
+}
+
 function write(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(
-      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}. Choose another folder with --out.`,
-    );
+    throw explainUnwritable(path, error);
   }
 }
 
@@ -61,6 +74,12 @@ function main(): void {
     throw new UserError(
       `${input} is not a list of passages, so nothing was written:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`,
     );
+  const sources = [...new Set(read.passages.map((passage) => passage.source))];
+  const files = sources.map((source) => {
+    const fingerprint = makeFingerprint(source, read.passages);
+    const path = join(out, `${source}.fingerprint.json`);
+    return { path, fingerprint, text: formatFingerprint(fingerprint) };
+  });
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
@@ -68,10 +87,8 @@ function main(): void {
       `${out} cannot be made: ${error instanceof Error ? error.message : String(error)}. Choose another folder with --out.`,
     );
   }
-  for (const source of new Set(read.passages.map((passage) => passage.source))) {
-    const path = join(out, `${source}.fingerprint.json`);
-    const fingerprint = makeFingerprint(source, read.passages);
-    const text = formatFingerprint(fingerprint);
+  for (const { path } of files) expectWritable(path);
+  for (const { path, fingerprint, text } of files) {
     write(path, text);
     const passages = fingerprint.sections.reduce((sum, section) => sum + section.passages.length, 0);
     console.log(

@@ -1,26 +1,12 @@
 // Starts a record: npm run new -- <kind> <slug>   (a numbered kind's slug is its number)
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { z } from 'zod';
-import { isSlug, recordIdOf } from '../src/model/ids.ts';
-import { ASK_HEADINGS } from '../src/model/body.ts';
+import { isSlug } from '../src/model/ids.ts';
 import { KIND_NAMING } from '../src/model/kinds.ts';
-import { FILLED_KINDS, FRONT_MATTER_SCHEMAS, type FilledKind } from '../src/model/schemas/front-matter.ts';
+import { FILLED_KINDS } from '../src/model/schemas/front-matter.ts';
+import { draftRecord } from './draft-record.ts';
 
 const USAGE = `Usage: npm run new -- <kind> <slug>\nKinds: ${FILLED_KINDS.join(', ')}`;
-
-/** A file with every field of the kind, each above it what it is for; fields that may be left out stand commented out. */
-function draft(kind: FilledKind, slug: string): string {
-  const { shape } = FRONT_MATTER_SCHEMAS[kind] as z.ZodObject;
-  const fields = Object.entries(shape).map(([name, field]) => {
-    const { description = '' } = field as z.ZodType;
-    const needed = !(field as z.ZodType).safeParse(undefined).success;
-    return `# ${description}\n${needed ? '' : '# '}${name}:`;
-  });
-  const headings = KIND_NAMING[kind].asks ? ASK_HEADINGS : [];
-  const body = headings.map((heading) => `## ${heading}\n\nText. <Cite at="source-id section/1" />\n`);
-  return `---\n# ${recordIdOf(kind, slug)}\n${fields.join('\n')}\n---\n\n${body.join('\n')}`;
-}
 
 function main([kindName = '', slug = '']: string[]): void {
   const kind = FILLED_KINDS.find((name) => name === kindName);
@@ -33,7 +19,7 @@ function main([kindName = '', slug = '']: string[]): void {
   const path = `content/${kind}/${slug}.mdx`;
   if (existsSync(path)) throw new Error(`${path} is there already; nothing was written.`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, draft(kind, slug));
+  writeFileSync(path, draftRecord(kind, slug));
   console.log(`${path} is begun. Fill it in, then run: npm run check:content`);
 }
 

@@ -5,6 +5,7 @@ import sirv from 'sirv';
 
 /**
  * Serves a built site on this machine alone, under its sub-path, with the site's own page for unknown addresses.
+ * @param base the sub-path, with or without slashes around it: `/atlas/`, `atlas`.
  * @param port 0 takes any free port.
  * @throws Error where the folder holds no site, or the port is taken.
  */
@@ -16,7 +17,8 @@ export async function serveFolder(
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
   }
-  const prefix = base.replace(/\/$/, '');
+  const path = base.replace(/^\/+|\/+$/g, '');
+  const prefix = path && `/${path}`;
   const serve = sirv(folder, { etag: true, dev: false });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {

@@ -22,7 +22,9 @@ export const MAIN_MENU: readonly Destination[] = [
   { label: 'Shared actions', url: '/shared-actions/' },
   { label: 'High-impact actions', url: '/high-impact-actions/' },
   { label: 'Owners', url: '/owners/' },
+  { label: 'Structures', url: '/structures/' },
   { label: 'Themes', url: '/themes/' },
   { label: 'Explore', url: '/explore/' },
   { label: 'Glossary', url: '/glossary/' },
+  { label: 'Sources', url: '/sources/' },
 ];

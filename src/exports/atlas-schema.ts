@@ -5,6 +5,7 @@ import * as words from '../model/vocabularies.ts';
 const text = { type: 'string' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const date = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' } as const;
+const dateOrNull = { ...date, type: ['string', 'null'] } as const;
 const oneOf = (values: readonly string[]) => ({ enum: values });
 const listOf = (items: object) => ({ type: 'array', items });
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
@@ -34,11 +35,26 @@ export function atlasSchema(): string {
         passages: { ...listOf({ type: 'string', pattern: '^[a-z0-9-]+/\\d+$' }), minItems: 1 },
       }),
       owner: shape({ owner: ref('id'), as: oneOf(words.OWNER_ROLES) }),
-      note: shape({
-        voice: oneOf(['editorial', 'later']),
-        for: { enum: [...words.READERS, null] },
-        text,
-      }),
+      note: {
+        oneOf: [
+          shape({
+            voice: { const: 'editorial' },
+            for: { enum: [...words.READERS, null] },
+            question: textOrNull,
+            text,
+          }),
+          shape({
+            voice: { const: 'later' },
+            for: { const: null },
+            date,
+            publisher: textOrNull,
+            title: textOrNull,
+            url: { ...textOrNull, pattern: '^https://' },
+            seen: dateOrNull,
+            text,
+          }),
+        ],
+      },
       part: shape({
         id: { type: 'string', pattern: '^\\d*[a-z]$' },
         text,

@@ -1,5 +1,6 @@
 import type { AtlasRecord } from '../model/atlas.ts';
 import type { Kind } from '../model/kinds.ts';
+import { findAcronyms } from '../provenance/acronyms.ts';
 import type { AtlasIndex } from './atlas-index.ts';
 
 // A structure says most of a thing that is also an owner and a term.
@@ -18,10 +19,8 @@ export function listAcronyms(index: AtlasIndex): { short: string; record: AtlasR
     .sort((a, b) => (a.short.toLowerCase() < b.short.toLowerCase() ? -1 : 1));
 }
 
-const ACRONYM = /\p{Lu}[\p{L}\p{N}+]*\p{Lu}[\p{L}\p{N}+]*/gu;
-
 /** The listed short forms that a text uses, plurals included, each once, in the order of the list. */
 export function acronymsIn<T extends { short: string }>(text: string, listed: readonly T[]): T[] {
-  const used = new Set((text.match(ACRONYM) ?? []).flatMap((token) => [token, token.replace(/s$/, '')]));
+  const used = new Set(findAcronyms(text));
   return listed.filter(({ short }) => used.has(short));
 }

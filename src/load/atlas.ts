@@ -6,10 +6,10 @@ let loaded: Atlas | undefined;
 
 /**
  * The whole content, read once: the only door to it for pages, scripts and tests.
- * @param root the project's root, where `content/` stands.
+ * `content/` stands where the program was started, in the project's root.
  * @throws ContentFaults with every fault in the content at once.
  */
-export function loadAtlas(root: string = process.cwd()): Atlas {
-  loaded ??= buildAtlas(readContentFolder(root));
+export function loadAtlas(): Atlas {
+  loaded ??= buildAtlas(readContentFolder(process.cwd()));
   return loaded;
 }

@@ -45,6 +45,14 @@ export function buildAtlas(files: readonly ContentFile[]): Atlas {
     );
   }
 
+  if (files.every(({ path }) => isSideFile(path)))
+    faults.push({
+      code: 'file-without-record',
+      file: 'content',
+      field: '',
+      what: 'it holds no record at all.',
+    });
+
   const sorted = [...records.values()].sort(byKindThenPlace);
   faults.push(
     ...findIntegrityFaults({ records: sorted, relations }),

@@ -25,11 +25,12 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
     for (const issue of parsed.error.issues) fault('field-invalid', fieldPath(issue.path), sayIssue(issue));
   }
   const body = parseBody(raw.body);
-  for (const problem of body.problems) fault(problem.code, `body line ${problem.line}`, problem.what);
+  for (const problem of body.problems) {
+    fault(problem.code, `line ${raw.bodyLine + problem.line - 1}`, problem.what);
+  }
   if (!parsed.success) return { record: null, relations: [], faults };
 
   const front: FrontMatter = parsed.data;
-  const { scope } = front;
   const cites = (lines: readonly string[] | undefined, field: string): Cite[] => {
     const result = parseCites(lines ?? []);
     for (const problem of result.problems) fault('passage-unknown', field, problem);
@@ -38,7 +39,7 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
 
   const recordCites = cites(front.cites, 'cites');
   const owners = front.owners ?? [];
-  const levels = front.levels ?? (scope && scope !== 'other' ? [scope] : []);
+  const levels = front.levels ?? [];
   const parts = (front.parts ?? []).map((part, index): Part => {
     const inherited: Inheritable[] = [];
     if (!part.owners && owners.length) inherited.push('owners');

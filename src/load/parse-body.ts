@@ -1,11 +1,11 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, EditorialNote, Inline, LaterNote, Note, Section, Statement } from '../model/body.ts';
-import { slugOfHeading } from '../model/body.ts';
-import { isCalendarDate } from '../model/schemas/fields.ts';
+import { PAGE_IDS, slugOfHeading } from '../model/body.ts';
+import { isCalendarDate, isHttpsAddress } from '../model/schemas/fields.ts';
 import { READERS } from '../model/vocabularies.ts';
 import { parseCites } from './parse-cites.ts';
 
@@ -43,6 +43,8 @@ export function parseBody(body: string): ParsedBody {
 
 class BodyReader {
   private readonly sections: (Section & { blocks: Block[] })[] = [];
+  /** The line of each section's heading. */
+  private readonly headingLines: number[] = [];
   private readonly notes: Note[] = [];
   private readonly problems: BodyProblem[] = [];
 
@@ -51,15 +53,15 @@ class BodyReader {
   }
 
   finish(): ParsedBody {
+    for (const [i, { heading, blocks }] of this.sections.entries())
+      if (!blocks.length) this.problem(this.headingLines[i] ?? 1, `nothing stands under "${heading}".`);
     return { sections: this.sections, notes: this.notes, problems: this.problems };
   }
 
   read(node: RootContent): void {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') {
-      if (node.depth !== 2) this.problem(line, 'a heading has another depth than ##.');
-      const heading = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-      this.sections.push({ heading, slug: slugOfHeading(heading), blocks: [] });
+      this.readHeading(node, line);
     } else if (node.type === 'paragraph') {
       this.add({ type: 'paragraph', ...this.statement(node, line) });
     } else if (node.type === 'list') {
@@ -79,19 +81,38 @@ class BodyReader {
     }
   }
 
+  private readHeading(node: Heading, line: number): void {
+    if (node.depth !== 2) this.problem(line, 'a heading has another depth than ##.');
+    if (node.children.some(({ type }) => type !== 'text'))
+      this.problem(line, 'a heading holds something other than plain words.');
+    const heading = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    const slug = slugOfHeading(heading);
+    if (!slug) this.problem(line, 'a heading has no words.');
+    else if (PAGE_IDS.includes(slug))
+      this.problem(line, `"${heading}" is what the page calls a place of its own.`);
+    else if (this.sections.some((section) => section.slug === slug))
+      this.problem(line, `"${heading}" is a heading for the second time.`);
+    this.begin({ heading, slug, blocks: [] }, line);
+  }
+
+  private begin(section: Section & { blocks: Block[] }, line: number): void {
+    this.sections.push(section);
+    this.headingLines.push(line);
+  }
+
   private add(block: Block): void {
-    if (!this.sections.length) this.sections.push({ heading: null, slug: null, blocks: [] });
+    if (!this.sections.length) this.begin({ heading: null, slug: null, blocks: [] }, 1);
     this.sections.at(-1)?.blocks.push(block);
   }
 
   private statement(paragraph: Paragraph, line: number): Statement {
-    const marks = paragraph.children.filter(
-      (child) => child.type === 'mdxJsxTextElement' && child.name === 'Cite',
-    );
-    const words = paragraph.children.filter((child) => !marks.includes(child));
+    const marks = paragraph.children.filter(isCite);
+    const words = paragraph.children.filter((child) => !isCite(child));
     const cites = marks.flatMap((mark) => {
-      const at = attributesOf(mark as MdxJsxTextElement).at;
-      const parsed = parseCites([at ?? '']);
+      if (mark.children.length)
+        this.problem(line, '<Cite> holds text: write <Cite at="…" /> after the text that it is for.');
+      const { at = '' } = this.attributes(mark, ['at'], line);
+      const parsed = parseCites([at]);
       for (const problem of parsed.problems) this.problem(line, problem, 'passage-unknown');
       return parsed.cites;
     });
@@ -111,6 +132,7 @@ class BodyReader {
         case 'emphasis':
           return [{ type: node.type, content: this.inlines(node.children, line) }];
         case 'link':
+          if (node.title) this.problem(line, `the link to ${node.url} has a title, which no page shows.`);
           return [{ type: 'link', to: node.url, content: this.inlines(node.children, line) }];
         default:
           this.problem(
@@ -123,7 +145,10 @@ class BodyReader {
   }
 
   private readNote(node: MdxJsxFlowElement, line: number): void {
-    const attributes = attributesOf(node);
+    if (node.name === 'Cite') {
+      this.problem(line, 'a <Cite/> stands on a line of its own: it ends the paragraph that it is for.');
+      return;
+    }
     const paragraphs = node.children.flatMap((child) => {
       if (child.type === 'paragraph') return [this.inlines(child.children, line)];
       this.problem(line, `<${node.name}> holds something other than paragraphs.`);
@@ -131,18 +156,18 @@ class BodyReader {
     });
     if (!paragraphs.length) this.problem(line, `<${node.name}> is empty.`);
     if (node.name === 'Editorial') {
-      const note = this.editorialNote(attributes, paragraphs, line);
+      const note = this.editorialNote(node, paragraphs, line);
       this.notes.push(note);
       if (note.for === null) this.add({ type: 'note', note });
     } else if (node.name === 'Later') {
-      this.notes.push(this.laterNote(attributes, paragraphs, line));
+      this.notes.push(this.laterNote(node, paragraphs, line));
     } else {
       this.problem(line, `<${node.name}> is not known; <Cite/>, <Editorial> and <Later> are.`);
     }
   }
 
-  private editorialNote(attributes: Attributes, paragraphs: Inline[][], line: number): EditorialNote {
-    this.refuseOthers('Editorial', attributes, ['for', 'question'], line);
+  private editorialNote(node: MdxJsxFlowElement, paragraphs: Inline[][], line: number): EditorialNote {
+    const attributes = this.attributes(node, ['for', 'question'], line);
     const reader = READERS.find((name) => name === attributes.for) ?? null;
     if (attributes.for !== undefined && !reader) {
       this.problem(line, `<Editorial for="${attributes.for}">: for is one of ${READERS.join(', ')}.`);
@@ -150,14 +175,21 @@ class BodyReader {
     return { voice: 'editorial', for: reader, question: attributes.question ?? null, paragraphs };
   }
 
-  private laterNote(attributes: Attributes, paragraphs: Inline[][], line: number): LaterNote {
-    this.refuseOthers('Later', attributes, ['date', 'publisher', 'title', 'url', 'seen', 'none'], line);
-    const { none, publisher, title, url, seen } = attributes;
-    const date = none ?? attributes.date ?? '';
+  private laterNote(node: MdxJsxFlowElement, paragraphs: Inline[][], line: number): LaterNote {
+    const known = ['date', 'publisher', 'title', 'url', 'seen', 'none'] as const;
+    const { none, publisher, title, url, seen, ...rest } = this.attributes(node, known, line);
+    const date = none ?? rest.date ?? '';
     if (!isCalendarDate(date))
       this.problem(line, `<Later> has the date "${date}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
     if (seen && !isCalendarDate(seen)) this.problem(line, `<Later> has seen="${seen}", which is not a date.`);
-    if (none === undefined && !(publisher && title && url?.startsWith('https://'))) {
+    if (seen && isBefore(seen, date))
+      this.problem(line, `<Later> was seen ${seen}, before its date, ${date}.`);
+    if (none !== undefined && [rest.date, publisher, title, url].some((value) => value !== undefined))
+      this.problem(
+        line,
+        '<Later none> says that nothing was found: it has no date, publisher, title or url.',
+      );
+    if (none === undefined && !(publisher && title && isHttpsAddress(url ?? ''))) {
       this.problem(
         line,
         '<Later> needs date, publisher, title and an https address, or none="<date looked until>".',
@@ -175,20 +207,34 @@ class BodyReader {
     };
   }
 
-  private refuseOthers(name: string, attributes: Attributes, known: readonly string[], line: number): void {
-    for (const key of Object.keys(attributes)) {
-      if (!known.includes(key)) this.problem(line, `<${name} ${key}> is not known; ${known.join(', ')} are.`);
+  /** A tag's attributes as texts; anything else that it carries is a problem. */
+  private attributes<Name extends string>(
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+    known: readonly Name[],
+    line: number,
+  ): Partial<Record<Name, string>> {
+    const found: Partial<Record<Name, string>> = {};
+    for (const attribute of node.attributes) {
+      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      const own = known.find((each) => each === name);
+      if (!own) this.problem(line, `<${node.name} ${name}> is not known: it takes ${known.join(', ')}.`);
+      else if (typeof attribute.value !== 'string')
+        this.problem(line, `<${node.name}> has ${name} without a text: write ${name}="…".`);
+      else if (found[own] !== undefined) this.problem(line, `<${node.name}> has ${name} twice.`);
+      else found[own] = attribute.value;
     }
+    return found;
   }
 }
 
-type Attributes = Partial<Record<string, string>>;
+function isCite(node: PhrasingContent): node is MdxJsxTextElement {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Cite';
+}
 
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Attributes {
-  const named = node.attributes.filter(
-    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
-  );
-  return Object.fromEntries(named.map(({ name, value }) => [name, typeof value === 'string' ? value : '']));
+/** Compares dates of differing precision as far as both go. */
+function isBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
 }
 
 function excerpt(content: readonly Inline[]): string {

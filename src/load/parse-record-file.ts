@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Fault } from '../model/faults.ts';
 import { isSlug, recordIdOf, type RecordId } from '../model/ids.ts';
+import { KIND_NAMING } from '../model/kinds.ts';
 import { FILLED_KINDS, type FilledKind } from '../model/schemas/front-matter.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -14,9 +15,11 @@ export interface RawRecord {
   data: unknown;
   /** The text below the front matter. */
   body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
 /** Reads one file of `content/<kind>/`: a raw record, or the fault that keeps it from being one. */
 export function parseRecordFile({ path, text }: ContentFile): RawRecord | Fault {
@@ -26,19 +29,17 @@ export function parseRecordFile({ path, text }: ContentFile): RawRecord | Fault 
   if (!kind) return noRecord(path, `"${folder}" is not the name of a kind that has content.`);
   if (!isSlug(slug))
     return noRecord(path, 'its name is not lower-case words joined by hyphens, ending in .mdx.');
+  if (KIND_NAMING[kind].numbered && !/^[1-9]\d*$/.test(slug))
+    return noRecord(path, `${slug} is not a number, and records of this kind are named by theirs.`);
   const match = FRONT_MATTER.exec(text);
   if (!match) return noRecord(path, text.trim() ? 'it has no front matter.' : 'it is empty.');
 
-  const document = parseDocument(match[1] ?? '', { prettyErrors: true });
-  const [problem] = document.errors;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter, prettyErrors: false });
+  const [problem] = [...document.errors, ...aliasesOf(document)];
   if (problem) {
-    const line = (problem.linePos?.[0].line ?? 0) + 1;
-    return {
-      code: 'front-matter-unreadable',
-      file: path,
-      field: `line ${line}`,
-      what: problem.message.split('\n')[0] ?? '',
-    };
+    const line = lineCounter.linePos(problem.pos[0]).line + 1;
+    return { code: 'front-matter-unreadable', file: path, field: `line ${line}`, what: problem.message };
   }
   return {
     file: path,
@@ -47,7 +48,23 @@ export function parseRecordFile({ path, text }: ContentFile): RawRecord | Fault 
     id: recordIdOf(kind, slug),
     data: document.toJS() as unknown,
     body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
   };
+}
+
+/** Where a value refers to another by a star: records have no use for it, and it is mostly emphasis left unquoted. */
+function aliasesOf(document: Document): Pick<YAMLError, 'pos' | 'message'>[] {
+  const found: Pick<YAMLError, 'pos' | 'message'>[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      const [from = 0, to = 0] = range ?? [];
+      found.push({
+        pos: [from, to],
+        message: `*${source} is an alias: quote a text that begins with a star.`,
+      });
+    },
+  });
+  return found;
 }
 
 function noRecord(file: string, what: string): Fault {

@@ -46,16 +46,17 @@ export function readSideFiles(files: readonly ContentFile[]): SideFiles {
   return side;
 }
 
+const OF_SOURCE = /^content\/sources\/([^/]+)\.(fingerprint\.json|passages\.yaml)$/;
+
 function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
-  const name = path.split('/').at(-1) ?? '';
-  const [source = ''] = name.split('.');
-  if (name.endsWith('.fingerprint.json')) {
+  const [, source = '', form] = OF_SOURCE.exec(path) ?? [];
+  if (form === 'fingerprint.json') {
     const read = readFingerprint(JSON.parse(text));
     if (!read.ok) throw new Error(`${read.faults.join('; ')}.`);
     if (read.fingerprint.source !== source)
       throw new Error(`it is the fingerprint of ${read.fingerprint.source}.`);
     side.fingerprints.set(source, read.fingerprint);
-  } else if (name.endsWith('.passages.yaml')) {
+  } else if (form === 'passages.yaml') {
     const map = (parse(text) ?? {}) as Record<string, unknown>;
     side.abouts.set(
       source,

@@ -74,6 +74,21 @@ export function statementsOf(block: Block): readonly Statement[] {
   return block.type === 'list' ? block.items : [];
 }
 
+/** The ids that a record's page gives to places of its own, and that no heading may take. */
+export const PAGE_IDS: readonly string[] = [
+  'what-is-asked',
+  'for-you',
+  'since',
+  'connected',
+  'asks',
+  'records',
+  'passages',
+  'short-forms',
+  'cite',
+  'main',
+  'q',
+];
+
 /** A heading as a fragment: "Why it is asked" becomes `why-it-is-asked`. */
 export function slugOfHeading(heading: string): string {
   return heading

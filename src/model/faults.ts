@@ -59,6 +59,10 @@ export const FAULTS = {
     title: 'An acronym is used and never defined',
     mend: 'Give a term, structure or owner this short form, or list it in content/plain-acronyms.txt with a reason.',
   },
+  'stated-twice': {
+    title: 'The same thing is stated twice',
+    mend: 'Leave one of the two out, or correct the one that was meant to be another.',
+  },
   'redirect-invalid': {
     title: 'A redirect does not lead from a retired id to a living one',
     mend: 'Write "old-id,new-id": the old id must have no record, the new id must have one.',

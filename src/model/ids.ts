@@ -40,8 +40,8 @@ export function partReference(record: RecordId, part: string): PartReference {
 
 /** The record and, where the reference names one, the part. */
 export function splitReference(reference: string): { record: RecordId; part: string | null } {
-  const [record = '', part] = reference.split('#');
-  return { record: record as RecordId, part: part ?? null };
+  const [record = '', ...rest] = reference.split('#');
+  return { record: record as RecordId, part: rest.length ? rest.join('#') : null };
 }
 
 /** A record's address, without the base path; begins and ends with `/`. */

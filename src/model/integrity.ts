@@ -1,9 +1,11 @@
 import type { AtlasRecord, Relation } from './atlas.ts';
 import { ASK_HEADINGS, linkTargets, statementsOf, type Note } from './body.ts';
+import { findDoubles } from './doubles.ts';
 import type { Fault, FaultCode } from './faults.ts';
-import { readRecordId, splitReference } from './ids.ts';
+import { readRecordId, recordIdOf, splitReference } from './ids.ts';
 import { KIND_NAMING, type Kind } from './kinds.ts';
-import { RELATION_TYPES, relationFits } from './relation-types.ts';
+import { RELATION_TYPES, relationFits, type RelationType } from './relation-types.ts';
+import { isHttpsAddress } from './schemas/fields.ts';
 import { READERS } from './vocabularies.ts';
 
 /** What the rules look at: the records that could be read and the relations that they hold. */
@@ -26,6 +28,9 @@ const FULLY_TIED: readonly Kind[] = [
   'figure',
 ];
 
+/** Verbs that say the same, or contradict each other, when both ends say them. */
+const SAID_ONCE: readonly RelationType[] = ['conflicts-with', 'part-of'];
+
 /** Every breach of the rules that hold between records: references, kinds of relation, what a kind requires. */
 export function findIntegrityFaults(draft: Draft): Fault[] {
   const known = new Map(draft.records.map((record) => [record.id as string, record]));
@@ -37,8 +42,8 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
     const { record: id, part } = splitReference(reference);
     const target = known.get(id);
     if (!target) fault('reference-unknown', file, field, `"${reference}" is no record.`);
-    else if (part && !target.parts.some((own) => own.id === part)) {
-      fault('reference-unknown', file, field, `${id} has no part ${part}.`);
+    else if (part !== null && !target.parts.some((own) => own.id === part)) {
+      fault('reference-unknown', file, field, `${id} has no part "${part}".`);
       return null;
     }
     return target ?? null;
@@ -60,7 +65,19 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
       );
     });
     for (const to of linksOf(record)) {
-      if (!to.startsWith('https://')) expectReference(to, record.file, 'body');
+      if (isHttpsAddress(to)) continue;
+      if (to.includes(':'))
+        fault('reference-unknown', record.file, 'body', `"${to}" is not an https address.`);
+      else expectReference(to, record.file, 'body');
+    }
+    for (const [field, values] of listsOf(record)) {
+      for (const { item, at } of findDoubles(values, String))
+        fault('stated-twice', record.file, `${field}[${at}]`, `${item} is there already.`);
+    }
+    if (KIND_NAMING[record.kind].numbered && record.slug !== '1') {
+      const before = recordIdOf(record.kind, String(Number(record.slug) - 1));
+      if (!known.has(before))
+        fault('kind-requirement', record.file, '', `there is no ${before}, and the numbers have no gap.`);
     }
     for (const what of partFaults(record)) fault('kind-requirement', record.file, 'parts', what);
     for (const what of missingFromKind(record, draft.relations))
@@ -81,7 +98,10 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
         `${relation.from} ${type} ${relation.to}: ${type} joins ${kindsFrom.join(', ')} to ${kindsTo.join(', ')}.`,
       );
     }
-    if (from && from === to) fault('relation-misfit', file, field, `${relation.from} is related to itself.`);
+    if (from && from === to) {
+      const what = `${relation.from} and ${relation.to} are of one record: a relation joins two.`;
+      fault('relation-misfit', file, field, what);
+    }
     if (relation.basis === 'source' && !relation.cites.length) {
       fault('kind-requirement', file, `${field}.cites`, 'a relation that the source makes cites no passage.');
     }
@@ -89,7 +109,39 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
       fault('kind-requirement', file, `${field}.development`, 'a later relation names no development.');
     }
   }
+  for (const { item } of findDoubles(draft.relations, relationKey)) {
+    const { file, field, from, type, to } = item;
+    fault(
+      'stated-twice',
+      file,
+      field,
+      `${from} ${type} ${to}: this is said already, from one end or the other.`,
+    );
+  }
+  const named = draft.records.filter(({ short }) => short);
+  for (const { item } of findDoubles(named, ({ kind, short }) => `${kind} ${short}`))
+    fault('stated-twice', item.file, 'short', `another ${item.kind} is called ${item.short}.`);
   return faults;
+}
+
+function relationKey({ from, type, to }: Relation): string {
+  const ends = SAID_ONCE.includes(type) ? [from, to].sort() : [from, to];
+  return [type, ...ends].join(' ');
+}
+
+/** The lists in which each thing stands once, as far as the record itself states them. */
+function listsOf({ themes, levels, stages, owners, parts }: AtlasRecord): [string, readonly string[]][] {
+  const bodies = (links: typeof owners) => links.map(({ owner }) => owner);
+  return [
+    ['themes', themes],
+    ['levels', levels],
+    ['stages', stages],
+    ['owners', bodies(owners)],
+    ...parts.flatMap((part, i): [string, readonly string[]][] => [
+      [`parts[${i}].owners`, part.inherited.includes('owners') ? [] : bodies(part.owners)],
+      [`parts[${i}].levels`, part.inherited.includes('levels') ? [] : part.levels],
+    ]),
+  ];
 }
 
 function linksOf(record: AtlasRecord): string[] {
@@ -104,13 +156,10 @@ function linksOf(record: AtlasRecord): string[] {
 
 function* partFaults(record: AtlasRecord): Generator<string> {
   const number = KIND_NAMING[record.kind].numbered ? record.slug : '';
-  const seen = new Set<string>();
-  for (const { id } of record.parts) {
-    if (!new RegExp(`^${number}[a-z]$`).test(id))
-      yield `the part "${id}" should be ${number || 'a single'} letter.`;
-    if (seen.has(id)) yield `two parts are called ${id}.`;
-    seen.add(id);
-  }
+  const form = number ? `${number} and a letter, such as ${number}a` : 'a single letter, such as a';
+  for (const { id } of record.parts)
+    if (!new RegExp(`^${number}[a-z]$`).test(id)) yield `the part "${id}" should be ${form}.`;
+  for (const { item } of findDoubles(record.parts, ({ id }) => id)) yield `two parts are called ${item.id}.`;
 }
 
 function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): Generator<string> {
@@ -136,6 +185,7 @@ function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): G
 }
 
 function* headingFaults(record: AtlasRecord): Generator<string> {
+  if (!record.sections.length) yield `it has no section: begin with "## ${ASK_HEADINGS[0]}".`;
   let last = -1;
   for (const { heading } of record.sections) {
     const at = ASK_HEADINGS.findIndex((name) => name === heading);
@@ -151,10 +201,12 @@ export function findRedirectFaults(
   ids: ReadonlySet<string>,
 ): Fault[] {
   const file = 'content/redirects.csv';
+  const doubles = findDoubles(redirects, ({ from }) => from).map(({ item }) => item.line);
   return redirects.flatMap(({ from, to, line }): Fault[] => {
     const field = `line ${line}`;
     const fault = (what: string): Fault[] => [{ code: 'redirect-invalid', file, field, what }];
     if (!readRecordId(from)) return fault(`"${from}" is not an id.`);
+    if (doubles.includes(line)) return fault(`${from} leads somewhere already.`);
     if (ids.has(from)) return fault(`${from} still has a record.`);
     if (!ids.has(to)) return fault(`${to} has no record.`);
     return [];

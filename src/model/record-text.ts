@@ -1,5 +1,6 @@
 import type { AtlasRecord } from './atlas.ts';
-import { plainText, statementsOf, type Note } from './body.ts';
+import { plainText, statementsOf, type LaterNote, type Note } from './body.ts';
+import { sayDate } from './dates.ts';
 
 /** All that a record's page says of it, as plain text, a paragraph a line. */
 export function recordText(record: AtlasRecord): string {
@@ -17,9 +18,16 @@ export function recordText(record: AtlasRecord): string {
     .join('\n');
 }
 
+/** All that a note says, a paragraph a line; the last line is its question, or what a later note rests on. */
 export function noteText(note: Note): string {
-  const question = note.voice === 'editorial' ? note.question : null;
-  return [...note.paragraphs.map(plainText), question].filter(Boolean).join('\n');
+  const last = note.voice === 'editorial' ? note.question : restsOn(note);
+  return [...note.paragraphs.map(plainText), last].filter(Boolean).join('\n');
+}
+
+function restsOn({ url, title, publisher, date, seen }: LaterNote): string {
+  if (!url) return `Looked for until ${sayDate(date)}`;
+  const named = [title, publisher, sayDate(date)].filter(Boolean).join(', ');
+  return seen ? `${named}; as seen by ${sayDate(seen)}` : named;
 }
 
 function ownTexts(record: AtlasRecord): (string | null)[] {

@@ -6,11 +6,15 @@ export interface NumberName {
 
 /** Where numbers don't count, with the reason. Taken out of a text before any fact is read from it. */
 export const NUMBER_NAMES: readonly NumberName[] = [
+  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu, reason: 'a postcode: SW17 0RE' },
   {
     pattern: /\b(?!Q[1-4]\b)\p{L}[\p{L}_]*\d[\p{L}\p{N}_]*/gu,
-    reason: 'letters run into the digit: Core20PLUS5, CC4C, FY2, a postcode',
+    reason: 'letters run into the digit: Core20PLUS5, CC4C, FY2',
   },
-  { pattern: /\b\d+\p{Lu}[\p{L}\p{N}]*/gu, reason: 'a capital follows the digit: 4Rs, 5G, a postcode' },
+  {
+    pattern: /(?<![\p{L}\p{N}£.,])\d(?![KM]\b)\p{Lu}s?\b/gu,
+    reason: 'a capital follows a single digit and is no magnitude: 4Rs, 5G',
+  },
   { pattern: /\bCovid[- ]19\b/giu, reason: 'name of the disease' },
   { pattern: /\bNHS[- ](?:111|999)\b/gu, reason: 'telephone service' },
   {
@@ -29,7 +33,7 @@ export const NUMBER_NAMES: readonly NumberName[] = [
   { pattern: /\b(?:Ten|10)[- ]Year (?:Health )?Plan\b/gu, reason: 'title of a plan' },
 ];
 
-const NUMBER = String.raw`(?:[12]\d|[1-9])[a-z]?(?![\p{L}\p{N}%]|[.,:]\d)`;
+const NUMBER = String.raw`(?:[12]\d|[1-9])[a-o]?(?![\p{L}\p{N}%]|[.,:]\d)`;
 const LABEL = String.raw`(?:actions?|parts?|rooms?|themes?|sessions?|fig(?:ure)?s?\.?|tables?)`;
 
 /**
@@ -44,6 +48,4 @@ export const REFERENCES: readonly RegExp[] = [
     String.raw`\b${LABEL}[ -]${NUMBER}(?:(?:, ${NUMBER})*,? (?:and|or|to|&) ${NUMBER}|-${NUMBER})?`,
     'giu',
   ),
-  // a part by its letter alone
-  /(?<![\p{L}\p{N}.,£])\d{1,2}[a-jln-rt-z](?![\p{L}\p{N}])/gu,
 ];

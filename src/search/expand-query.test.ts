@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandQuery, normalise, wordsThatMatter } from './expand-query.ts';
+import { cutQuery, expandQuery, normalise, wordsThatMatter } from './expand-query.ts';
 
 const FORMS = [
   { short: 'ICP', long: 'Integrated care partnership' },
@@ -14,7 +14,14 @@ describe('expandQuery', () => {
     ['PCNs', ['primary care network']],
     ['primary care networks', ['pcn']],
     ['Primary-care network leads', ['pcn leads']],
-    ['PCN or ICP', ['pcn or integrated care partnership', 'primary care network or icp']],
+    [
+      'PCN or ICP',
+      [
+        'pcn or integrated care partnership',
+        'primary care network or icp',
+        'primary care network or integrated care partnership',
+      ],
+    ],
     ['picp', []],
     ['core20plus5', []],
     ['', []],
@@ -47,4 +54,11 @@ describe('wordsThatMatter', () => {
     ['IT suppliers', 'IT suppliers'],
     ['', ''],
   ])('%s', (query, kept) => expect(wordsThatMatter(query)).toBe(kept));
+});
+
+describe('cutQuery', () => {
+  test('cuts a long text', () => expect(cutQuery('a'.repeat(5000))).toHaveLength(200));
+  test('does not cut a letter in two', () => {
+    expect(() => encodeURIComponent(cutQuery(`${'a'.repeat(199)}😀`))).not.toThrow();
+  });
 });

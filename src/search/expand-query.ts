@@ -32,11 +32,17 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** A longer text is cut: nothing that long is looked for. A letter of two halves is not cut in two. */
+export function cutQuery(text: string): string {
+  return text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 // Words of a question that say nothing of what is asked about.
 const OF_A_QUESTION = new Set(
   (
     'a about an and are as be between by can did difference do does for from how i in is me mean means my of on or ' +
-    'our should stand stands that the their to was we were what when where which who whose why will with'
+    'our say says said should stand stands that the their to versus vs was we were what when where which who whose why ' +
+    'will with'
   ).split(' '),
 );
 
@@ -49,11 +55,13 @@ export function wordsThatMatter(query: string): string {
 
 /**
  * The other wordings of a query: each acronym spelt out, each expansion as its acronym. A plural is understood
- * either way ("PCNs", "primary care networks").
+ * either way ("PCNs", "primary care networks"). Several acronyms are also spelt out together.
  */
 export function expandQuery(query: string, forms: readonly ShortForm[]): Expansion[] {
   const words = ` ${normalise(query)} `;
   const expansions = new Map<string, Expansion>();
+  let spelt = words;
+  let shorts = 0;
   for (const { short, long } of forms) {
     for (const [from, to] of [
       [short, long],
@@ -63,8 +71,13 @@ export function expandQuery(query: string, forms: readonly ShortForm[]): Expansi
       const found = [` ${plain} `, ` ${plain}s `].find((form) => words.includes(form));
       if (!found) continue;
       const reworded = words.replace(found, ` ${normalise(to)} `).trim();
-      if (reworded !== words.trim()) expansions.set(reworded, { query: reworded, from, to });
+      if (reworded === words.trim()) continue;
+      expansions.set(reworded, { query: reworded, from, to });
+      if (from !== short) continue;
+      spelt = spelt.replace(found, ` ${normalise(to)} `);
+      shorts++;
     }
   }
+  if (shorts > 1) expansions.set(spelt.trim(), { query: spelt.trim(), from: query, to: spelt.trim() });
   return [...expansions.values()];
 }

@@ -1,6 +1,7 @@
 import type { AtlasRecord } from '../model/atlas.ts';
 import { sayDate } from '../model/dates.ts';
-import { KIND_NAMING, type Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
+import { sayRecordKind } from '../model/record-name.ts';
 import { recordText } from '../model/record-text.ts';
 import { citesOf } from '../graph/atlas-index.ts';
 
@@ -8,6 +9,7 @@ import { citesOf } from '../graph/atlas-index.ts';
 export interface IndexEntry {
   id: string;
   kind: Kind;
+  slug: string;
   url: string;
   title: string;
   short: string | null;
@@ -21,11 +23,12 @@ export const FACETS = ['kind', 'source', 'owner', 'level', 'stage', 'theme', 'st
 export type Facet = (typeof FACETS)[number];
 
 export function indexEntry(record: AtlasRecord): IndexEntry {
-  const { id, kind, url, title, short, summary, aliases, parts } = record;
+  const { id, kind, slug, url, title, short, summary, aliases, parts } = record;
   const unique = (values: readonly string[]) => [...new Set(values)].sort();
   return {
     id,
     kind,
+    slug,
     url,
     title,
     short,
@@ -44,27 +47,38 @@ export function indexEntry(record: AtlasRecord): IndexEntry {
   };
 }
 
-/** A record as Pagefind indexes it. The number is spelt as people type it: "shared action 7". */
-export function searchDocument(record: AtlasRecord): {
+/** What Pagefind indexes of a record. */
+export interface SearchDocument {
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
-} {
-  const naming = KIND_NAMING[record.kind];
-  const name = naming.numbered ? `${naming.singular} ${record.slug}` : naming.singular;
+  meta: Record<'title' | 'also' | 'dates', string>;
+}
+
+/**
+ * A record as Pagefind indexes it. Its number is spelt as people type it ("shared action 7", "7b"), and an ask is found
+ * by the name of the document that asks it.
+ * @param sourceNames short names by source id
+ */
+export function searchDocument(
+  record: AtlasRecord,
+  sourceNames: ReadonlyMap<string, string>,
+): SearchDocument {
+  const asker = record.parts.length ? sourceNames.get(record.cites[0]?.source ?? '') : null;
+  const names = [
+    record.short,
+    sayRecordKind(record),
+    asker,
+    ...record.aliases,
+    ...record.parts.map(({ id }) => id),
+  ];
+  const dates = record.parts.flatMap((part) =>
+    part.dates.map(({ date, kind }) => `${kind} ${sayDate(date)}`),
+  );
   return {
     url: record.url,
     content: recordText(record),
     language: 'en',
-    meta: {
-      title: record.title,
-      also: [record.short, name, ...record.aliases, ...record.parts.map(({ id }) => id)]
-        .filter(Boolean)
-        .join('; '),
-      dates: record.parts
-        .flatMap(({ dates }) => dates.map(({ date, kind }) => `${kind} ${sayDate(date)}`))
-        .join('; '),
-    },
+    meta: { title: record.title, also: names.filter(Boolean).join('; '), dates: dates.join('; ') },
   };
 }

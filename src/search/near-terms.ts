@@ -5,12 +5,7 @@ import type { IndexEntry } from './index-entry.ts';
  * Records whose names come closest to what was typed, best first: by letters that differ, a third of each word at the
  * most. At most `most`.
  */
-export function nearTerms(
-  query: string,
-  entries: readonly IndexEntry[],
-  most = 5,
-  farthest = FARTHEST,
-): IndexEntry[] {
+export function nearTerms(query: string, entries: readonly IndexEntry[], most = 5): IndexEntry[] {
   const wanted = normalise(query).slice(0, 60);
   if (wanted.length < 2) return [];
   return entries
@@ -19,29 +14,13 @@ export function nearTerms(
       const closeness = Math.min(
         ...names.map((name) => Math.min(share(wanted, name), wordsApart(wanted, name))),
       );
-      return closeness <= farthest ? [{ entry, closeness }] : [];
+      return closeness <= FARTHEST ? [{ entry, closeness }] : [];
     })
     .sort((a, b) => a.closeness - b.closeness || (a.entry.url < b.entry.url ? -1 : 1))
     .slice(0, most)
     .map(({ entry }) => entry);
 }
 
-/**
- * What may have been meant where a word that was typed stands in no name and no summary: the nearest names, if they are
- * very near. For a query that is spelt like the atlas, nothing.
- */
-export function misspelt(query: string, entries: readonly IndexEntry[]): IndexEntry[] {
-  const words = normalise(query)
-    .split(' ')
-    .filter((word) => word.length >= 5);
-  const known = entries.map(
-    ({ title, aliases, summary }) => ` ${normalise([title, ...aliases, summary].join(' '))} `,
-  );
-  const strange = words.filter((word) => !known.some((text) => text.includes(` ${word.replace(/s$/, '')}`)));
-  return strange.length ? nearTerms(strange.join(' '), entries, 3, VERY_NEAR) : [];
-}
-
-const VERY_NEAR = 0.2;
 const FARTHEST = 0.34;
 // A name that has all the words among others is a little farther than one that has them alone.
 const AMONG_OTHERS = 0.02;

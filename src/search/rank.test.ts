@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../load/atlas.ts';
 import { indexEntry } from './index-entry.ts';
-import { distance, misspelt, nearTerms } from './near-terms.ts';
+import { distance, nearTerms } from './near-terms.ts';
 import { rankResults } from './rank.ts';
 
 const entries = loadAtlas().records.map(indexEntry);
@@ -51,22 +51,6 @@ describe('nearTerms', () => {
     '"%.12s" is answered, if by nothing',
     (query) => {
       expect(nearTerms(query, entries).length).toBeLessThanOrEqual(5);
-    },
-  );
-});
-
-describe('misspelt', () => {
-  test.each([
-    ['comissioning', 'term-commissioning'],
-    ['perfomers list', 'term-performers-list'],
-  ])('%s', (query, id) => {
-    expect(misspelt(query, entries).map((entry) => entry.id)).toContain(id);
-  });
-
-  test.each(['commissioning', 'supervision', 'ICB', 'neighbourhood teams', ''])(
-    '"%s" is spelt well',
-    (query) => {
-      expect(misspelt(query, entries)).toEqual([]);
     },
   );
 });

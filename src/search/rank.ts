@@ -9,15 +9,24 @@ export interface Scored {
 }
 
 // Where one name is a structure, an owner and a term, the structure says most.
-const FULLEST_FIRST: readonly Kind[] = [
-  'shared-action',
-  'high-impact-action',
-  'structure',
-  'owner',
-  'theme',
-  'term',
-  'source',
-];
+const FULLNESS: Readonly<Record<Kind, number>> = {
+  'shared-action': 16,
+  'high-impact-action': 15,
+  'training-recommendation': 14,
+  'policy-recommendation': 13,
+  structure: 12,
+  owner: 11,
+  role: 10,
+  programme: 9,
+  icb: 8,
+  theme: 7,
+  source: 6,
+  term: 5,
+  'case-study': 4,
+  figure: 3,
+  event: 2,
+  development: 1,
+};
 
 /**
  * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias) stands before those that
@@ -36,17 +45,16 @@ export function rankResults(wordings: readonly string[], results: readonly Score
       (a, b) =>
         b.named - a.named ||
         b.score - a.score ||
-        FULLEST_FIRST.indexOf(a.entry.kind) - FULLEST_FIRST.indexOf(b.entry.kind) ||
+        FULLNESS[b.entry.kind] - FULLNESS[a.entry.kind] ||
         (a.entry.url < b.entry.url ? -1 : 1),
     )
     .map(({ entry }) => entry);
 }
 
-function nameScore({ kind, short, title, aliases, url }: IndexEntry, wanted: string): number {
+function nameScore({ kind, short, title, aliases, slug }: IndexEntry, wanted: string): number {
   if (!wanted) return 0;
-  const number = url.split('/')[2] ?? '';
-  const own = [title, short ?? '', `${kind} ${number}`].map((name) => singular(normalise(name)));
-  const fullness = (FULLEST_FIRST.length - FULLEST_FIRST.indexOf(kind)) / 10;
+  const own = [title, short ?? '', `${kind} ${slug}`].map((name) => singular(normalise(name)));
+  const fullness = FULLNESS[kind] / 100;
   if (own.includes(wanted)) return 2 + fullness;
   return aliases.some((alias) => singular(normalise(alias)) === wanted) ? 1 + fullness : 0;
 }

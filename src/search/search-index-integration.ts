@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import { loadAtlas } from '../load/atlas.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { indexEntry, searchDocument } from './index-entry.ts';
+import { listWords } from './vocabulary.ts';
 
 /** After the build: indexes every record with Pagefind and writes the table that the search page lists from. */
 export function searchIndex(): AstroIntegration {
@@ -22,15 +23,20 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes `pagefind/` and `search/records.json` into the built site.
+ * Writes `pagefind/` and, in `search/`, the table of records, their words and the names of the index's files, into the built site.
  * @throws Error where Pagefind refuses a record, or a record has no fragment in its index.
  */
 async function writeSearchIndex({ records }: Atlas, site: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ includeCharacters: '+' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const record of records) {
-    const answer = await index.addCustomRecord(searchDocument(record));
-    if (answer.errors.length) throw new Error(`Pagefind refused ${record.id}: ${answer.errors.join('; ')}`);
+  const sourceNames = new Map(
+    records.filter(({ kind }) => kind === 'source').map(({ slug, short, title }) => [slug, short ?? title]),
+  );
+  const documents = records.map((record) => searchDocument(record, sourceNames));
+  for (const document of documents) {
+    const answer = await index.addCustomRecord(document);
+    if (answer.errors.length)
+      throw new Error(`Pagefind refused ${document.url}: ${answer.errors.join('; ')}`);
   }
   const folder = join(site, 'pagefind');
   await index.writeFiles({ outputPath: folder });
@@ -44,6 +50,8 @@ async function writeSearchIndex({ records }: Atlas, site: string): Promise<numbe
   });
   mkdirSync(join(site, 'search'), { recursive: true });
   writeFileSync(join(site, 'search', 'records.json'), JSON.stringify(table));
+  const texts = documents.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+  writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(listWords(texts)));
   const files = readdirSync(join(folder, 'index')).map((name) => `pagefind/index/${name}`);
   writeFileSync(join(site, 'search', 'index-files.json'), JSON.stringify(files.sort()));
   return table.length;

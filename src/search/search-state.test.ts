@@ -31,6 +31,12 @@ describe('the address states the whole search', () => {
     },
   );
 
+  test('while nothing is known yet, nothing is lost', () => {
+    const { ignored, ...state } = readSearchState('?q=x&kind=term&kind=nonsense', null);
+    expect(ignored).toEqual([]);
+    expect(formatSearchState(state)).toBe('?q=x&kind=term&kind=nonsense');
+  });
+
   test('a text of 5,000 letters is cut', () => {
     expect(readSearchState(`?q=${'a'.repeat(5000)}`, entries).query).toHaveLength(200);
   });

@@ -1,3 +1,4 @@
+import { cutQuery } from './expand-query.ts';
 import { FACETS, type Facet, type IndexEntry } from './index-entry.ts';
 
 /** A whole search, as the address states it. */
@@ -10,29 +11,27 @@ export const NO_FILTERS: SearchState['filters'] = Object.freeze(
   Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>,
 );
 
-/** A longer text is cut: nothing that long is looked for, and typing must not block. */
-const LONGEST_QUERY = 200;
-
 /**
  * Reads the part of an address after the question mark. Values that no record has are left out and named in `ignored`
- * (`kind=nonsense`), so that a page can say so.
+ * (`kind=nonsense`), so that a page can say so. While the entries are not there
+ * yet (null), every value is taken as it stands.
  */
 export function readSearchState(
   search: string,
-  entries: readonly IndexEntry[],
+  entries: readonly IndexEntry[] | null,
 ): SearchState & { ignored: string[] } {
   const parameters = new URLSearchParams(search);
-  const known = valuesOf(entries);
+  const known = entries && valuesOf(entries);
   const ignored: string[] = [];
   const filters = Object.fromEntries(
     FACETS.map((facet) => {
       const values = [...new Set(parameters.getAll(facet))];
-      const kept = values.filter((value) => isKnown(facet, value, known[facet]));
+      const kept = values.filter((value) => !known || isKnown(facet, value, known[facet]));
       ignored.push(...values.filter((value) => !kept.includes(value)).map((value) => `${facet}=${value}`));
       return [facet, kept];
     }),
   ) as Record<Facet, string[]>;
-  return { query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY), filters, ignored };
+  return { query: cutQuery(parameters.get('q') ?? ''), filters, ignored };
 }
 
 /** The address of a search, always in the same order; empty for an empty search. */

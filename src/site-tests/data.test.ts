@@ -38,9 +38,24 @@ describe('atlas.json', () => {
 
 describe('addresses within pages', () => {
   const ids = new Map<string, string[]>();
+  const addresses = new Map<string, string[]>();
   beforeAll(async () => {
     const tab = await openTab();
-    for (const { url } of records) ids.set(url, (await readFacts(tab, readBuilt(url))).ids);
+    for (const { url } of records) {
+      const facts = await readFacts(tab, readBuilt(url));
+      ids.set(url, facts.ids);
+      addresses.set(url, facts.addresses);
+    }
+  });
+
+  test('every later note publishes what its page links to', () => {
+    const later = records.flatMap(({ url, notes }) =>
+      notes.filter((note) => note.voice === 'later').map((note) => ({ page: url, ...note })),
+    );
+    const linked = later.filter((note) => note.url !== null);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter(({ page, url }) => !addresses.get(page)?.includes(url ?? ''))).toEqual([]);
+    expect(linked.filter(({ title, publisher }) => !title || !publisher)).toEqual([]);
   });
 
   test('every part has its address', () => {

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { browserArguments, findBrowser } from '../../scripts/find-browser.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { BASE, DIST } from './built-site.ts';
 
@@ -13,14 +13,6 @@ declare module 'vitest' {
   }
 }
 
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-
 /**
  * Serves `dist/` on a free port of this machine and starts a browser; both end with the run.
  * @throws Error where there is no built site or no browser.
@@ -30,9 +22,7 @@ export default async function serveAndLaunch(project: TestProject): Promise<() =
   if (!executablePath)
     throw new Error('The tests need a browser: run "node scripts/find-browser.ts --install".');
   const { url, server } = await serveFolder(DIST, BASE, 0);
-  // Chromium has no sandbox for the root user, whom containers often run as.
-  const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  const browser = await chromium.launchServer({ executablePath, args });
+  const browser = await chromium.launchServer({ executablePath, args: browserArguments() });
   project.provide('siteUrl', url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

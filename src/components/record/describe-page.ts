@@ -21,10 +21,10 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
   const entries = [
     record.parts.length && { id: 'what-is-asked', label: 'What is asked' },
     ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
-    index.partsByOwner.has(record.id) && { id: 'asks', label: 'Every ask that names it' },
+    index.partsByOwner.has(record.id) && { id: 'asks', label: 'What the actions ask of it' },
     record.kind === 'theme' && { id: 'records', label: 'Records on this theme' },
     readerNotes.length && { id: 'for-you', label: 'What it means for you' },
-    later.length && { id: 'since', label: 'What came since' },
+    (later.length || record.parts.length) && { id: 'since', label: 'What came since' },
     connected && { id: 'connected', label: 'Connected' },
     record.kind === 'source' && { id: 'passages', label: 'Section by section' },
   ].filter((entry) => entry !== null && typeof entry === 'object');

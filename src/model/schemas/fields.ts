@@ -17,6 +17,8 @@ export const ReferenceSchema = z
   .regex(REFERENCE, 'is not an id or a part of one, such as shared-action-7#7b')
   .transform((id) => id as Reference);
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** One or more sentences of prose; never empty. */
 export const ProseSchema = z.string().trim().min(1);
 
@@ -28,7 +30,9 @@ export const CitationsSchema = z
 export const DateSchema = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine(isCalendarDate, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(isCalendarDate, 'is not a date up to 2100, written YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const AddressSchema = z.string().refine(isHttpsAddress, 'is not an https address');
 
 export const OwnerLinkSchema = z
   .strictObject({
@@ -67,6 +71,14 @@ export const PartSchema = z
     dates: z.array(PartDateSchema).default([]).describe('The dates in "when", as data.'),
     cites: CitationsSchema.optional().describe('Only where they differ from the record’s.'),
   })
+  .refine(({ when, dates }) => dates.length > 0 || !when || !YEAR.test(when), {
+    path: ['dates'],
+    message: 'are missing, and "when" names a year',
+  })
+  .refine(({ when, dates }) => when !== undefined || !dates.length, {
+    path: ['when'],
+    message: 'is missing, and there are dates',
+  })
   .describe('One separate thing that is asked.');
 
 export const RelationSchema = z
@@ -91,11 +103,17 @@ export const RelationSchema = z
   })
   .describe('A typed link, written once and shown from both ends.');
 
-/** Whether the text is an existing calendar date of one of the three precisions. */
+/** Whether the text is an existing calendar date of one of the three precisions, no later than 2100. */
 export function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return false;
   const [, year = '', month = '01', day = '01'] = match;
+  if (year > '2100') return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+}
+
+/** Whether the text is a whole address on the web, one that a page may link to. */
+export function isHttpsAddress(text: string): boolean {
+  return /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#][^\s"<>]*)?$/i.test(text);
 }

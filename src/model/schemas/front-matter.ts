@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import { LEVELS, STAGES } from '../vocabularies.ts';
 import {
+  AddressSchema,
   CitationsSchema,
   DateSchema,
   OwnerLinkSchema,
@@ -11,8 +12,10 @@ import {
   RelationSchema,
 } from './fields.ts';
 
+const TitleSchema = ProseSchema.refine((title) => !title.endsWith('.'), 'ends with a full stop');
+
 const common = {
-  title: ProseSchema.max(80, 'is longer than 80 characters').describe(
+  title: TitleSchema.max(80, 'is longer than 80 characters').describe(
     'What is asked, or what it is. No full stop.',
   ),
   summary: ProseSchema.describe('One or two sentences for somebody who has read nothing else.'),
@@ -72,13 +75,13 @@ export const ThemeSchema = z.strictObject(common);
 
 export const SourceSchema = z.strictObject({
   ...common,
-  title: ProseSchema.describe('The document’s own title.'),
+  title: TitleSchema.describe('The document’s own title.'),
   short: ProseSchema.describe('The name that citations show.'),
   author: ProseSchema.describe('Who wrote it, as printed.'),
   publisher: ProseSchema.describe('Who published it.'),
   date: DateSchema.describe('Date of publication as far as it is known.'),
   dateNote: ProseSchema.optional().describe('How the date is known, where it is not printed.'),
-  url: z.url().optional().describe('The publisher’s page.'),
+  url: AddressSchema.optional().describe('The publisher’s page.'),
   doi: ProseSchema.optional().describe('Its digital object identifier, without an address.'),
   evidence: ProseSchema.describe('What its statements rest on, and how far they carry.'),
 });

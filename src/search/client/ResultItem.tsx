@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { KIND_NAMING } from '../../model/kinds.ts';
+import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { markWords, type Pieces } from '../mark-words.ts';
 import type { FoundRecords } from './engine.ts';
@@ -38,15 +38,11 @@ export function ResultItem({
     };
   }, [entry, needsQuotation, excerptOf]);
 
-  const naming = KIND_NAMING[entry.kind];
   return (
     <li class={`k-${entry.kind}`}>
-      <p class="kind">
-        {naming.numbered ? `${naming.singular} ${entry.url.split('/')[2]}` : naming.singular}
-      </p>
-      <a class="t" href={base + entry.url}>
-        {title}
-      </a>
+      <h2 class="t">
+        <span class="kind">{sayRecordKind(entry)}</span> <a href={base + entry.url}>{title}</a>
+      </h2>
       <p>
         <Marked pieces={summary} />
       </p>

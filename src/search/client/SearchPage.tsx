@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { misspelt } from '../near-terms.ts';
-import { FACETS, type Facet, type IndexEntry } from '../index-entry.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { cutQuery } from '../expand-query.ts';
+import { FACETS, type Facet } from '../index-entry.ts';
 import {
   formatSearchState,
   NO_FILTERS,
@@ -8,14 +8,13 @@ import {
   readSearchState,
   type SearchState,
 } from '../search-state.ts';
-import { loadSearchEngine, type FoundRecords, type SearchEngine } from './engine.ts';
 import { Chips } from './Chips.tsx';
+import { loadSearchEngine, type FoundRecords, type SearchEngine } from './engine.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { NearTerms } from './NearTerms.tsx';
 import { Nothing } from './Nothing.tsx';
-import { ResultItem } from './ResultItem.tsx';
-
-const PAGE = 20;
+import { Results } from './Results.tsx';
+import { useQuietAnnouncement } from './use-quiet-announcement.ts';
 
 /** What an empty query finds. */
 const everything = ({ entries }: SearchEngine): FoundRecords => ({
@@ -23,6 +22,7 @@ const everything = ({ entries }: SearchEngine): FoundRecords => ({
   expansions: [],
   wordings: [],
   partial: false,
+  spelling: { used: [], strange: [], corrected: null },
   excerptOf: () => Promise.resolve([]),
 });
 
@@ -38,11 +38,12 @@ export function SearchPage({ base }: { base: string }) {
   const [state, setState] = useState<SearchState>({ query: '', filters: NO_FILTERS });
   const [ignored, setIgnored] = useState<string[]>([]);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [most, setMost] = useState(PAGE);
+  const current = useRef(state);
+  current.current = state;
   const root = base.replace(/\/$/, '');
 
-  const readAddress = (entries: readonly IndexEntry[]) => {
-    const { ignored: left, ...read } = readSearchState(location.search, entries);
+  const readAddress = (search: string, known: SearchEngine | null) => {
+    const { ignored: left, ...read } = readSearchState(search, known?.entries ?? null);
     setState(read);
     setIgnored(left);
   };
@@ -53,47 +54,55 @@ export function SearchPage({ base }: { base: string }) {
   };
   const load = () => {
     setFailed(false);
-    // The address is read before the engine is there, so that nothing is listed that was not asked for.
     loadSearchEngine(root).then((started) => {
-      readAddress(started.entries);
+      // What was typed meanwhile counts; what no record has is left out now.
+      readAddress(formatSearchState(current.current), started);
       setEngine(started);
     }, fail);
   };
-  useEffect(load, []);
+  useEffect(() => {
+    readAddress(location.search, null);
+    load();
+  }, []);
 
   useEffect(() => {
-    if (!engine) return;
-    const onMove = () => readAddress(engine.entries);
+    const onMove = () => readAddress(location.search, engine);
     addEventListener('popstate', onMove);
     return () => removeEventListener('popstate', onMove);
   }, [engine]);
 
   useEffect(() => {
     if (!engine) return;
-    let current = true;
+    let wanted = true;
     const query = state.query.trim();
     const asked = query ? engine.search(query) : Promise.resolve(everything(engine));
     asked.then(
-      (found) => current && setAnswer({ ...found, query }),
-      () => current && fail(),
+      (found) => wanted && setAnswer({ ...found, query }),
+      () => wanted && fail(),
     );
     return () => {
-      current = false;
+      wanted = false;
     };
   }, [engine, state.query]);
 
   const change = (next: SearchState, record: 'push' | 'replace') => {
     setState(next);
-    setMost(PAGE);
     setIgnored([]);
     history[`${record}State`](null, '', `${location.pathname}${formatSearchState(next)}`);
   };
   const setFacet = (facet: Facet, values: string[]) =>
     change({ ...state, filters: { ...state.filters, [facet]: values } }, 'push');
 
-  const isSearch = state.query.trim() !== '' || FACETS.some((facet) => state.filters[facet].length > 0);
-  const found = answer?.entries ?? [];
-  const listed = isSearch ? found.filter((entry) => passesFilters(entry, state.filters)) : [];
+  const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
+  const shown = state.query.trim() !== '' || filtered ? answer : null;
+  const listed = shown ? shown.entries.filter((entry) => passesFilters(entry, state.filters)) : [];
+  const count = shown ? sayCount(listed.length, shown.query) : '';
+  const said = useQuietAnnouncement(count);
+  useEffect(() => {
+    document.title = [shown?.query && `“${shown.query}”`, 'Search', 'Integration Atlas']
+      .filter(Boolean)
+      .join(' – ');
+  }, [shown?.query]);
 
   return (
     <div class="search-page">
@@ -118,7 +127,7 @@ export function SearchPage({ base }: { base: string }) {
           spellcheck={false}
           placeholder="An action, an acronym, a word"
           value={state.query}
-          onInput={(event) => change({ ...state, query: event.currentTarget.value.slice(0, 200) }, 'replace')}
+          onInput={(event) => change({ ...state, query: cutQuery(event.currentTarget.value) }, 'replace')}
         />
         <button>Search</button>
       </form>
@@ -137,53 +146,48 @@ export function SearchPage({ base }: { base: string }) {
           Nothing in the atlas has {ignored.join(' or ')}, so that part of the address is left out.
         </p>
       )}
-      {isSearch && <Chips filters={state.filters} entries={engine?.entries ?? []} remove={setFacet} />}
-      {/* The line stands there from the first, so that what comes into it is announced. */}
-      <p class="count" role="status">
-        {isSearch && answer && <span data-search-count>{sayCount(listed.length, answer.query)}</span>}
+      <Chips filters={state.filters} entries={engine?.entries ?? []} remove={setFacet} />
+      <p class="vh" role="status">
+        {said}
       </p>
-      {isSearch && answer && (
+      {shown && (
         <>
-          {answer.expansions.length > 0 && (
+          <p class="count" data-search-count>
+            {count}
+          </p>
+          {shown.expansions.length > 0 && (
             <p class="soft small">
-              Also looked for {answer.expansions.map(({ to }) => `“${to}”`).join(', ')}.
+              Also looked for {shown.expansions.map(({ to }) => `“${to}”`).join(', ')}.
             </p>
           )}
-          {answer.partial && listed.length > 0 && (
+          {shown.partial && listed.length > 0 && (
             <p class="soft small">No record has all of these words; these have some of them.</p>
           )}
-          {listed.length > 0 && (
-            <NearTerms entries={misspelt(answer.query, engine?.entries ?? [])} base={root} />
+          {(shown.spelling.strange.length > 0 || listed.length === 0) && (
+            <NearTerms
+              query={shown.query}
+              spelling={shown.spelling}
+              entries={engine?.entries ?? []}
+              base={root}
+              correct={(query) => change({ ...state, query }, 'push')}
+            />
           )}
           <div class="found">
-            <KindFilter entries={found} state={state} choose={(values) => setFacet('kind', values)} />
-            <div>
-              {listed.length > 0 ? (
-                <ol class="list" data-search-results>
-                  {listed.slice(0, most).map((entry) => (
-                    <ResultItem
-                      key={entry.id}
-                      entry={entry}
-                      base={root}
-                      wordings={answer.wordings}
-                      excerptOf={answer.excerptOf}
-                    />
-                  ))}
-                </ol>
-              ) : (
-                <Nothing
-                  entries={engine?.entries ?? []}
-                  state={state}
-                  base={root}
-                  clear={() => change({ ...state, filters: NO_FILTERS }, 'push')}
-                />
-              )}
-              {listed.length > most && (
-                <button type="button" class="more" onClick={() => setMost(most + PAGE)}>
-                  Show {Math.min(PAGE, listed.length - most)} more of {listed.length}
-                </button>
-              )}
-            </div>
+            {shown.entries.length > 0 && (
+              <KindFilter
+                entries={shown.entries}
+                state={state}
+                choose={(values) => setFacet('kind', values)}
+              />
+            )}
+            {listed.length > 0 ? (
+              <Results key={formatSearchState(state)} found={shown} listed={listed} base={root} />
+            ) : (
+              <Nothing
+                base={root}
+                clear={filtered ? () => change({ ...state, filters: NO_FILTERS }, 'push') : null}
+              />
+            )}
           </div>
         </>
       )}

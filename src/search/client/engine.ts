@@ -2,6 +2,7 @@ import { expandQuery, shortForms, wordsThatMatter, type Expansion } from '../exp
 import type { IndexEntry } from '../index-entry.ts';
 import type { Pieces } from '../mark-words.ts';
 import { rankResults, type Scored } from '../rank.ts';
+import { readSpelling, type Spelling } from '../vocabulary.ts';
 
 /** The part of Pagefind's module that is used; `id` is the name of the result's fragment. */
 interface Pagefind {
@@ -24,6 +25,7 @@ export interface FoundRecords {
   expansions: readonly Expansion[];
   /** True where no record has all the words, and these have some of them. */
   partial: boolean;
+  spelling: Spelling;
   /** Every wording that was looked for, without the words of a question. */
   wordings: readonly string[];
   /** Where the words stand in a record, as text and marked text by turns; empty where nothing is to be shown. */
@@ -52,8 +54,9 @@ export function loadSearchEngine(base: string): Promise<SearchEngine> {
 }
 
 async function startEngine(base: string): Promise<SearchEngine> {
-  const [table, pagefind] = await Promise.all([
+  const [table, words, pagefind] = await Promise.all([
     getJson<SearchTable>(`${base}/search/records.json`),
+    getJson<string[]>(`${base}/search/words.json`),
     import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`) as Promise<Pagefind>,
   ]);
   await pagefind.destroy();
@@ -66,6 +69,7 @@ async function startEngine(base: string): Promise<SearchEngine> {
   const byFragment = new Map(table.map((entry) => [entry.fragment, entry]));
   const forms = shortForms(table);
 
+  let indexIsWhole: Promise<void> | undefined;
   const entryOf = (id: string) => byFragment.get(id);
   const ask = (wordings: readonly string[]) =>
     Promise.all(wordings.map((wording) => pagefind.search(wording))).catch(giveUp);
@@ -107,18 +111,21 @@ async function startEngine(base: string): Promise<SearchEngine> {
     entries: table,
     async search(typed) {
       const query = wordsThatMatter(typed);
-      const expansions = expandQuery(query, forms);
-      const wordings = [query, ...expansions.map((other) => other.query)];
+      const spelling = readSpelling(query, words);
+      // Pagefind takes a word that it does not know for the longest beginning that it does, and finds nonsense.
+      const known = query.includes('"') ? query : spelling.used.join(' ');
+      const expansions = expandQuery(known, forms);
+      const wordings = [known, ...expansions.map((other) => other.query)].filter(Boolean);
       const all = await findAny(wordings);
-      const words = query.split(/\s+/);
-      const partial = all.size === 0 && words.length > 1 && !query.includes('"');
-      const best = partial ? await findSome(words) : all;
-      if (best.size === 0) await checkIndexFiles(base).catch(giveUp);
+      const partial = all.size === 0 ? spelling.used.length > 1 : all.size > 0 && spelling.strange.length > 0;
+      const best = partial && all.size === 0 ? await findSome(spelling.used) : all;
+      if (best.size === 0 && known) await (indexIsWhole ??= checkIndexFiles(base)).catch(giveUp);
       return {
         entries: rankResults([typed, query], [...best.values()]),
         expansions,
-        wordings: partial ? words : wordings,
+        wordings: best === all ? wordings : spelling.used,
         partial,
+        spelling,
         excerptOf: async (entry) => readExcerpt((await best.get(entry)?.data())?.excerpt ?? ''),
       };
     },

@@ -1,3 +1,5 @@
+import { isSlashOn } from './slash-key.ts';
+
 /**
  * Gives every search form on the page its keys and, at the first touch, its suggestions. Nothing else is loaded
  * before that.
@@ -23,7 +25,8 @@ async function suggest(form: HTMLFormElement, base: string): Promise<void> {
 function focusSearch(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const typing = target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName);
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash =
+    event.key === '/' && isSlashOn() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const controlK =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !controlK) return;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { KIND_NAMING } from '../../model/kinds.ts';
+import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import { cutQuery } from '../expand-query.ts';
 import { loadSearchEngine } from './engine.ts';
 
 const SHOWN = 7;
@@ -41,7 +42,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
     let latest = 0;
     const look = async () => {
       const turn = ++latest;
-      const query = input.value.trim().slice(0, 200);
+      const query = cutQuery(input.value.trim());
       setActive(-1);
       setOpen(true);
       if (!query) return setAnswer(null);
@@ -117,7 +118,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
             >
               {entry.title}
               {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
-              <small>{KIND_NAMING[entry.kind].singular}</small>
+              <small>{sayRecordKind(entry)}</small>
             </a>
           ))}
           <a

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isUsed, listWords, nearestWord, readSpelling } from './vocabulary.ts';
+
+const WORDS = listWords([
+  'Commissioning of services; supervision by a GP. The neighbourhood team, an e-hub, Core20PLUS5 and ICBs.',
+  'Place-based board',
+]);
+
+describe('listWords', () => {
+  test('gives each word once, sorted', () => {
+    expect(listWords(['b a', 'A, c'])).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('isUsed', () => {
+  test.each([
+    ['commissioning', true],
+    ['commissioned', true],
+    ['comm', true],
+    ['comissioning', false],
+    ['supervises', true],
+    ['ICB', true],
+    ['core20plus5', true],
+    ['asdfgh', false],
+    ['banana', false],
+    ['boardroom', false],
+    ['', true],
+  ])('%s: %s', (word, used) => expect(isUsed(word, WORDS)).toBe(used));
+});
+
+describe('nearestWord', () => {
+  test.each([
+    ['comissioning', 'commissioning'],
+    ['neighborhood', 'neighbourhood'],
+    ['supervison', 'supervision'],
+    ['bord', 'board'],
+    ['boarb', 'board'],
+    ['zzqxv', null],
+    ['xyz', null],
+  ])('%s: %s', (word, nearest) => expect(nearestWord(word, WORDS)).toBe(nearest));
+});
+
+describe('readSpelling', () => {
+  test.each([
+    ['neighborhood team', ['team'], ['neighborhood'], 'neighbourhood team'],
+    ['place-based board', ['place-based', 'board'], [], null],
+    ['zzqxv team', ['team'], ['zzqxv'], null],
+    ['', [], [], null],
+  ])('%s', (query, used, strange, corrected) => {
+    expect(readSpelling(query, WORDS)).toEqual({ used, strange, corrected });
+  });
+});

@@ -1,0 +1,59 @@
+import { normalise } from './expand-query.ts';
+import { distance } from './near-terms.ts';
+
+/** Every word of the texts that are indexed, each once, sorted. */
+export function listWords(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => normalise(text).split(' ')))].filter(Boolean).sort();
+}
+
+// Endings differ ("supervising", "supervision"); what comes before the last letters must not.
+const ENDING = 3;
+const SHORTEST_STEM = 4;
+
+/** Whether the atlas uses the word, in any of its forms, or a word that begins with it. */
+export function isUsed(word: string, words: readonly string[]): boolean {
+  const plain = normalise(word);
+  if (!plain) return true;
+  const stem = plain.slice(0, Math.max(SHORTEST_STEM, plain.length - ENDING));
+  return words.some((own) => own.startsWith(plain) || (plain.length > SHORTEST_STEM && own.startsWith(stem)));
+}
+
+/** The word of the atlas that is spelt most like this one, or null where none is near. */
+export function nearestWord(word: string, words: readonly string[]): string | null {
+  const plain = normalise(word);
+  if (plain.length < SHORTEST_STEM) return null;
+  const most = plain.length < 7 ? 1 : 2;
+  let best: { own: string; apart: number } | null = null;
+  for (const own of words) {
+    if (own.length < SHORTEST_STEM || Math.abs(own.length - plain.length) > most) continue;
+    const apart = distance(plain, own);
+    if (apart <= most && (!best || apart < best.apart)) best = { own, apart };
+  }
+  return best?.own ?? null;
+}
+
+/** How a query's words stand to the atlas. */
+export interface Spelling {
+  /** The words that the atlas uses. */
+  used: readonly string[];
+  /** The words that it does not use. */
+  strange: readonly string[];
+  /** The query with each strange word put right, or null where that cannot be done for all of them. */
+  corrected: string | null;
+}
+
+export function readSpelling(query: string, words: readonly string[]): Spelling {
+  const typed = query.split(/\s+/).filter(Boolean);
+  const strange = typed.filter(
+    (word) =>
+      !normalise(word)
+        .split(' ')
+        .every((piece) => isUsed(piece, words)),
+  );
+  const corrections = typed.map((word) => (strange.includes(word) ? nearestWord(word, words) : word));
+  return {
+    used: typed.filter((word) => !strange.includes(word)),
+    strange,
+    corrected: strange.length && corrections.every((word) => word !== null) ? corrections.join(' ') : null,
+  };
+}
