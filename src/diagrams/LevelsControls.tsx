@@ -6,11 +6,17 @@ interface Props {
   href: (url: string) => string;
 }
 
-/** Hidden until `enhance-levels.ts` brings it to life; all that the script says stands here, in its options. */
+/**
+ * Hidden until `enhance-levels.ts` brings it to life; all that the script says stands here, in its options. Where the
+ * drawing is narrow, one button folds it all away.
+ */
 export function LevelsControls({ model, href }: Props) {
   const all = model.actions.length;
   return (
     <div class="levels-controls" data-levels-controls="" hidden>
+      <button type="button" class="levels-fold" data-levels-fold="" aria-expanded="false">
+        Highlight or filter
+      </button>
       <div class="levels-choices">
         <label>
           <span>Highlight</span>
@@ -54,20 +60,34 @@ export function LevelsControls({ model, href }: Props) {
           Show all
         </button>
       </div>
-      <div class="levels-panel">
-        <p class="levels-peek" data-levels-peek="" aria-hidden="true" />
-        <p class="levels-status" role="status" data-levels-status="" data-all={all} />
-        <p class="levels-open" data-levels-open="" hidden>
-          <a href="#" />
-        </p>
-        <p class="levels-hint" data-levels-hint="">
-          Choose an action or a body, or point at one, to see what it touches. A click opens its page.{' '}
-          <span class="levels-keys">
-            By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a number or
-            a name.
-          </span>
-        </p>
-      </div>
+      <Hint />
     </div>
+  );
+}
+
+/** What is said of the thing picked out or pointed at: over a wide drawing, at the foot of the window with a narrow one. */
+export function LevelsPanel({ model }: Pick<Props, 'model'>) {
+  return (
+    <div class="levels-panel" data-levels-panel="" hidden>
+      <p class="levels-peek" data-levels-peek="" aria-hidden="true" />
+      <p class="levels-status" role="status" data-levels-status="" data-all={model.actions.length} />
+      <p class="levels-open" data-levels-open="" hidden>
+        <a href="#" />
+      </p>
+      <Hint />
+    </div>
+  );
+}
+
+/** Stands in the panel as long as that is empty, or with the controls that are folded: a stylesheet shows one of them. */
+function Hint() {
+  return (
+    <p class="levels-hint">
+      Choose an action or a body, or point at one, to see what it touches. A click opens its page.{' '}
+      <span class="levels-keys">
+        By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a number or a
+        name.
+      </span>
+    </p>
   );
 }

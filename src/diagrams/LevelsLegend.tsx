@@ -17,32 +17,16 @@ export function LevelsLegend() {
           <path class="shape" d={MARK_SHAPES[kind]} stroke="currentColor" stroke-linejoin="round" />
         </Entry>
       ))}
-      <Entry says="Statutory, a document says" box="0 0 46 30" kind="body">
-        <rect
-          class="shape is-solid"
-          x="2"
-          y="2"
-          width="42"
-          height="26"
-          rx="5"
-          fill="none"
-          stroke="currentColor"
-        />
+      <Entry says="Statutory, a document says" box="0 0 46 30" kind="body k-structure">
+        <BodyShape outline="solid" />
       </Entry>
-      <Entry says="Not statutory, or not said" box="0 0 46 30" kind="body">
-        <rect
-          class="shape is-dashed"
-          x="2"
-          y="2"
-          width="42"
-          height="26"
-          rx="5"
-          fill="none"
-          stroke="currentColor"
-          stroke-dasharray="5 3.5"
-        />
+      <Entry says="No document here says that it is statutory" box="0 0 46 30" kind="body k-structure">
+        <BodyShape outline="dashed" />
       </Entry>
-      <Entry says="How one stands to another, as a document says" box="0 0 46 30" kind="link">
+      <Entry says="Named as owner of actions" box="0 0 46 30" kind="body k-owner">
+        <BodyShape outline="owner" />
+      </Entry>
+      <Entry says="How one stands to another, as a document says or asks" box="0 0 46 30" kind="link">
         <path class="stem" d="M2 15h38" fill="none" stroke="currentColor" />
         <path class="point" d="M44 15l-9-5v10z" />
       </Entry>
@@ -51,6 +35,22 @@ export function LevelsLegend() {
         <path class="point" d="M44 15l-9-5v10z" />
       </Entry>
     </ul>
+  );
+}
+
+function BodyShape({ outline }: { outline: 'solid' | 'dashed' | 'owner' }) {
+  return (
+    <rect
+      class={`shape is-${outline}`}
+      x="2"
+      y="2"
+      width="42"
+      height="26"
+      rx={outline === 'owner' ? 0 : 5}
+      fill="none"
+      stroke="currentColor"
+      stroke-dasharray={outline === 'dashed' ? '5 3.5' : undefined}
+    />
   );
 }
 

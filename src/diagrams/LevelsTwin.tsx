@@ -7,7 +7,15 @@ import type {
   LevelEntry,
   LevelsModel,
 } from './levels-model.ts';
-import { groupOwners, NO_ASKS, NO_BODIES, sayActionName, sayCount, sayRelation } from './levels-words.ts';
+import {
+  groupOwners,
+  nameOwner,
+  NO_ASKS,
+  NO_BODIES,
+  sayActionName,
+  sayCount,
+  sayRelation,
+} from './levels-words.ts';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 
 interface Props {
@@ -189,11 +197,11 @@ function Owners({ owners, href }: { owners: readonly ActionOwner[]; href: Props[
         <>
           {i === 0 ? 'Owner: ' : '; '}
           {before}
-          {some.map(({ label, title, url }, j) => (
+          {some.map((owner, j) => (
             <>
               {j > 0 && ' and '}
-              <a href={href(url)} title={label === title ? undefined : title}>
-                {label}
+              <a href={href(owner.url)} title={nameOwner(owner) === owner.title ? undefined : owner.title}>
+                {nameOwner(owner)}
               </a>
             </>
           ))}

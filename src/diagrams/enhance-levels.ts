@@ -8,7 +8,7 @@ type ItemLink = SVGAElement & { dataset: { item: string; level: string; label: s
 /** Adds picking out, filtering and a way round by keyboard to the drawing that the page holds. */
 export function enhanceLevels(section: HTMLElement): void {
   const find = <E extends Element>(name: string) => section.querySelector<E>(`[data-levels-${name}]`)!;
-  const controls = find<HTMLElement>('controls');
+  const fold = find<HTMLButtonElement>('fold');
   const focusSelect = find<HTMLSelectElement>('focus');
   const filterSelect = find<HTMLSelectElement>('filter');
   const status = find<HTMLElement>('status');
@@ -125,10 +125,13 @@ export function enhanceLevels(section: HTMLElement): void {
   filterSelect.addEventListener('change', () => choose({ filter: filterSelect.value }));
   find<HTMLButtonElement>('reset').addEventListener('click', () => choose({ picked: '', filter: '' }));
   window.addEventListener('popstate', readAddress);
+  fold.addEventListener('click', () => {
+    fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
+  });
   // A page taken from the back/forward cache may hold choices of the form that the address does not state.
   window.addEventListener('pageshow', (event) => event.persisted && readAddress());
 
-  controls.hidden = false;
+  for (const name of ['controls', 'panel']) find<HTMLElement>(name).hidden = false;
   readAddress();
 }
 
@@ -189,9 +192,10 @@ function addKeyboard(frame: HTMLElement, pick: { toggle: (id: string) => void; c
   });
 }
 
-/** By what an item may be typed: its label, and each clause of its name. */
+/** By what an item may be typed: its label, and each clause of its name before what is said of how it stands. */
 function namesOf(item: ItemLink): string[] {
-  return [item.dataset.label, ...(item.querySelector('title')?.textContent ?? '').split(/, |: /)];
+  const [name = ''] = (item.querySelector('title')?.textContent ?? '').split('. ');
+  return [item.dataset.label, ...name.split(/, |: /)];
 }
 
 function writeAddress(picked: string, filter: string): void {

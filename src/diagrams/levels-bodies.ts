@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
-import type { AtlasRecord, OwnerRecord, StructureRecord } from '../model/atlas.ts';
+import type { OwnerRecord, StructureRecord } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation-types.ts';
 import { LEVELS, type Level } from '../model/vocabularies.ts';
 import type { BodyLink, LevelBody } from './levels-model.ts';
@@ -12,15 +12,15 @@ const AREA_SLUGS: Partial<Record<Level, string>> = {
 };
 
 const STANDING_TYPES: readonly RelationType[] = ['part-of', 'answers-to', 'sits-on', 'commissions', 'serves'];
-/** What may be drawn as a line. "Serves" is left to the table: the one served is mostly the level itself. */
-const LINE_TYPES: readonly RelationType[] = [
+/** What may be drawn. "Serves" is left to the table: the one served is mostly the level itself. */
+const DRAWN_TYPES: readonly RelationType[] = [
   'part-of',
   'sits-on',
   'answers-to',
   'succeeded-by',
   'commissions',
 ];
-const MOST_LINES = 8;
+const MOST_BETWEEN_BODIES = 8;
 
 /** Whether the body is the level at which it stands. */
 export function isArea({ id, level }: LevelBody): boolean {
@@ -56,14 +56,15 @@ function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
 }
 
 function describeBody(
-  record: AtlasRecord,
+  record: OwnerRecord | StructureRecord,
   level: Level,
   statutory: LevelBody['statutory'],
   owner: OwnerRecord | null,
 ): LevelBody {
-  const { id, title, url } = record;
+  const { id, kind, title, url } = record;
   return {
     id,
+    kind,
     ownerId: owner?.id ?? null,
     ownerUrl: owner?.url ?? null,
     label: record.short ?? title,
@@ -85,15 +86,18 @@ export function collectRelations(index: AtlasIndex, bodyOf: ReadonlyMap<string, 
   });
 }
 
-/** Lines between neighbours; one from a body to the level in which it is drawn would say nothing new. */
+/**
+ * What is drawn: first what joins a body to the level in which it stands, then the most telling of what joins
+ * neighbours.
+ */
 export function chooseLines(relations: readonly BodyLink[]): BodyLink[] {
   const rank = (body: LevelBody) => LEVELS.indexOf(body.level);
-  const helps = ({ from, to, type }: BodyLink) =>
-    LINE_TYPES.includes(type) &&
-    Math.abs(rank(from) - rank(to)) <= 1 &&
-    !(from.level === to.level && (isArea(from) || isArea(to)));
-  return relations
-    .filter(helps)
-    .sort((a, b) => LINE_TYPES.indexOf(a.type) - LINE_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from))
-    .slice(0, MOST_LINES);
+  const drawn = relations
+    .filter(({ from, to, type }) => DRAWN_TYPES.includes(type) && Math.abs(rank(from) - rank(to)) <= 1)
+    .sort((a, b) => DRAWN_TYPES.indexOf(a.type) - DRAWN_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from));
+  const inOwnLevel = ({ from, to }: BodyLink) => from.level === to.level && (isArea(from) || isArea(to));
+  return [
+    ...drawn.filter(inOwnLevel),
+    ...drawn.filter((relation) => !inOwnLevel(relation)).slice(0, MOST_BETWEEN_BODIES),
+  ];
 }

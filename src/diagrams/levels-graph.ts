@@ -1,7 +1,7 @@
 import type { GraphLevel, GraphMark, LevelsGraph, Measure } from './layout/levels-shapes.ts';
 import { TEXT_STYLES } from './layout/levels-shapes.ts';
 import type { LevelAsk, LevelBody, LevelsModel } from './levels-model.ts';
-import { NO_ASKS, NO_BODIES, sayPopulation, sayRelation } from './levels-words.ts';
+import { NO_ASKS, NO_BODIES, NOTHING, sayPopulation, sayRelation } from './levels-words.ts';
 import { measureText } from './text-width.ts';
 
 /** The band under the levels, for what names none. */
@@ -22,6 +22,7 @@ export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsG
     id: level,
     name: label,
     areaId: area?.id ?? null,
+    areaLabel: area?.label ?? null,
     details: [
       area && area.title !== label ? `${area.title} (${area.label})` : '',
       population ? sayPopulation(population) : '',
@@ -31,18 +32,21 @@ export function graphOfLevels({ levels, unplaced, lines }: LevelsModel): LevelsG
     marksCaption: CAPTION,
     noBodies: bodies.length ? null : NO_BODIES,
     noMarks: asks.length ? null : NO_ASKS,
+    nothing: bodies.length || asks.length ? null : NOTHING,
   }));
   if (unplaced.length) {
     bands.push({
       id: UNPLACED,
       name: 'No level named',
       areaId: null,
+      areaLabel: null,
       details: [],
       bodies: [],
       marks: unplaced.map(graphOfAsk),
       marksCaption: null,
       noBodies: 'The source does not say at which level these are to be done',
       noMarks: null,
+      nothing: null,
     });
   }
   return {

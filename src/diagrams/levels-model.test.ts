@@ -4,7 +4,16 @@ import { smallIndex } from './fixtures/small-atlas.ts';
 import { listFilterChoices, listFocusChoices } from './levels-choices.ts';
 import { graphOfLevels } from './levels-graph.ts';
 import { describeLevels } from './levels-model.ts';
-import { bodiesOf, sayActionFocus, sayAsk, sayBody, sayList } from './levels-words.ts';
+import {
+  bodiesOf,
+  nameOwner,
+  sayActionFocus,
+  sayAsk,
+  sayBody,
+  sayBodyFocus,
+  sayBodyInDrawing,
+  sayList,
+} from './levels-words.ts';
 
 const index = smallIndex();
 const model = describeLevels(index);
@@ -61,8 +70,9 @@ describe('describeLevels', () => {
     expect(at('practice').population).toBeNull();
   });
 
-  it('draws lines between neighbours only, and keeps every relation for the table', () => {
+  it('draws what joins neighbours or a body and its own level, and keeps every relation for the table', () => {
     expect(model.lines.map(({ from, type, to }) => [from.label, type, to.label])).toEqual([
+      ['TB', 'part-of', 'RS'],
       ['Place', 'part-of', 'RS'],
       ['Village watch', 'sits-on', 'Village board of elders'],
       ['Footpath', 'answers-to', 'Village watch'],
@@ -79,11 +89,43 @@ test('words', () => {
   expect(bodiesOf(model).map(sayBody)).toContain('TB, Toll board, statutory');
   expect(bodiesOf(model).map(sayBody)).toContain('Village board of elders, not statutory');
   expect(sayActionFocus(model.actions[0]!, model)).toBe(
-    'Shared action 1: Build the bridges. Touches system (3 parts) and place (2 parts). Owner: RS; with CO. Concerns TB and Village board of elders.',
+    'Shared action 1: Build the bridges. Touches system (3 parts) and place (2 parts). Owner: River systems; with Crown Office. Concerns TB and Village board of elders.',
   );
   expect(sayActionFocus(model.actions[3]!, model)).toBe(
     'High-impact action 2 (H2): Think about bridges. Names no level. No owner is named.',
   );
+});
+
+test('the name of a body in the drawing says what is drawn from it', () => {
+  expect(bodiesOf(model).map((body) => sayBodyInDrawing(body, model))).toEqual([
+    'CO, Crown Office',
+    'RS, River system, statutory',
+    'TB, Toll board, statutory. Part of River system',
+    'Ferry union',
+    'Place. Part of River system (in our reading)',
+    'Village board of elders, not statutory',
+    'Village watch. Sits on Village board of elders',
+    'Footpath. Answers to Village watch',
+  ]);
+});
+
+test('what is said of a body names those that stand to it, ours apart', () => {
+  const say = (id: string) =>
+    sayBodyFocus(
+      bodiesOf(model).find((body) => body.id === id)!,
+      model,
+    );
+  expect(say('structure-integrated-care-system')).toBe(
+    'RS, River system, statutory, at system level. Has as a part TB; has as a part Place (in our reading). Owns or shares action 1. Is concerned in action 2.',
+  );
+  expect(say('structure-footpath')).toBe(
+    'Footpath, at neighbourhood level. Answers to Village watch; serves TB. Owns no action here.',
+  );
+});
+
+test('an owner is named in full unless that is long', () => {
+  expect(nameOwner({ label: 'NHSE', title: 'NHS England' })).toBe('NHS England');
+  expect(nameOwner({ label: 'ICS', title: 'Integrated care systems' })).toBe('ICS');
 });
 
 test('a choice lights levels, owners and what is concerned, from both ends', () => {
@@ -98,6 +140,7 @@ test('a choice lights levels, owners and what is concerned, from both ends', () 
     'structure-toll-board',
   ]);
   expect(lights('structure-toll-board')).toContain('shared-action-1');
+  expect(lights('structure-toll-board')).toContain('structure-integrated-care-system');
   expect(lights('owner-crown-office')).toEqual(['level-national', 'shared-action-1', 'shared-action-2']);
   expect(lights('high-impact-action-2')).toEqual(['level-unplaced']);
 });
@@ -117,4 +160,5 @@ test('a level with nothing says so', () => {
   const region = graphOfLevels(model).levels.find(({ id }) => id === 'region')!;
   expect(region.noMarks).toBe('No action here is asked at this level');
   expect(region.noBodies).toBe('No body described here sits at this level');
+  expect(region.nothing).toBe('No body or action here');
 });

@@ -12,6 +12,8 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 export interface LevelBody {
   id: RecordId;
+  /** A structure, or an owner that no structure describes. */
+  kind: 'structure' | 'owner';
   /** The owner record of the same body, where it has both. */
   ownerId: RecordId | null;
   ownerUrl: string | null;
@@ -94,7 +96,7 @@ export interface LevelsModel {
   actions: readonly Action[];
   /** Actions with parts that name no level, and those parts. */
   unplaced: readonly LevelAsk[];
-  /** The few relations that the diagram may draw: within a level or between neighbours. */
+  /** The few relations that the diagram draws, as arrows or in words: within a level or between neighbours. */
   lines: readonly BodyLink[];
   /** Every relation between two bodies of the diagram. */
   relations: readonly BodyLink[];

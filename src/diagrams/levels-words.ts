@@ -1,6 +1,15 @@
-import { RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
+import type { Relation } from '../model/atlas.ts';
+import { RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
 import { LEVEL_LABELS, type OwnerRole } from '../model/vocabularies.ts';
-import type { Action, ActionOwner, LevelAsk, LevelBody, LevelEntry, LevelsModel } from './levels-model.ts';
+import type {
+  Action,
+  ActionOwner,
+  BodyLink,
+  LevelAsk,
+  LevelBody,
+  LevelEntry,
+  LevelsModel,
+} from './levels-model.ts';
 
 /** "a", "a and b", "a, b and c". */
 export function sayList(items: readonly string[]): string {
@@ -45,6 +54,55 @@ export function sayBody({ label, title, statutory }: LevelBody): string {
   return [label, label === title ? '' : title, STATUTORY[statutory]].filter(Boolean).join(', ');
 }
 
+/**
+ * A body with what is drawn from it, as a sentence of its own: "PCN, Primary care network. Part of Integrated
+ * neighbourhood team (in our reading)".
+ */
+export function sayBodyInDrawing(body: LevelBody, { lines }: Pick<LevelsModel, 'lines'>): string {
+  const standings = sayStandings(body, lines, 'title', ['forward']);
+  return standings ? `${sayBody(body)}. ${standings}` : sayBody(body);
+}
+
+const BESIDE_BASIS: Readonly<Record<Relation['basis'], string>> = {
+  source: '',
+  editorial: ' (in our reading)',
+  later: ' (a later development)',
+};
+
+/**
+ * "Sits on Place-based board; has as a part PCN (in our reading)": how a body stands to others, and they to it. Parts
+ * come first, and what a source says before our reading.
+ */
+function sayStandings(
+  body: LevelBody,
+  relations: readonly BodyLink[],
+  name: 'label' | 'title',
+  directions: readonly ('forward' | 'backward')[],
+): string {
+  const inOrder = [...relations].sort(
+    (a, b) =>
+      RELATION_TYPE_NAMES.indexOf(a.type) - RELATION_TYPE_NAMES.indexOf(b.type) ||
+      Number(a.basis !== 'source') - Number(b.basis !== 'source'),
+  );
+  const clauses = new Map<string, { before: string; names: string[]; after: string }>();
+  for (const direction of directions) {
+    for (const { from, to, type, basis } of inOrder) {
+      const [here, other] = direction === 'forward' ? [from, to] : [to, from];
+      if (here.id !== body.id) continue;
+      const key = `${direction} ${type} ${basis}`;
+      const clause = clauses.get(key) ?? {
+        before: RELATION_TYPES[type][direction].toLowerCase(),
+        names: [],
+        after: BESIDE_BASIS[basis],
+      };
+      clause.names.push(other[name]);
+      clauses.set(key, clause);
+    }
+  }
+  const said = [...clauses.values()].map(({ before, names, after }) => `${before} ${sayList(names)}${after}`);
+  return said.join('; ').replace(/^./, (first) => first.toUpperCase());
+}
+
 /** "part of", "answers to": how a line reads from its start to its end. */
 export function sayRelation(type: RelationType): string {
   return RELATION_TYPES[type].forward.toLowerCase();
@@ -65,11 +123,16 @@ export function groupOwners(owners: readonly ActionOwner[]): { before: string; o
   });
 }
 
+/** A name no longer than this is clearer than its letters. */
+const LONG_NAME = 16;
+
+export function nameOwner({ label, title }: Pick<ActionOwner, 'label' | 'title'>): string {
+  return title.length > LONG_NAME ? label : title;
+}
+
 function sayOwners(owners: readonly ActionOwner[]): string {
   if (owners.length === 0) return 'No owner is named.';
-  const groups = groupOwners(owners).map(
-    ({ before, owners: some }) => before + sayList(some.map(({ label }) => label)),
-  );
+  const groups = groupOwners(owners).map(({ before, owners: some }) => before + sayList(some.map(nameOwner)));
   return `Owner: ${groups.join('; ')}.`;
 }
 
@@ -95,12 +158,10 @@ export function sayBodyFocus(body: LevelBody, model: LevelsModel): string {
     `${actions.length === 1 ? 'action' : 'actions'} ${sayList(actions.map(({ mark }) => mark))}`;
   const owned = actionsOwnedBy(body, model);
   const about = model.actions.filter(({ concerns }) => concerns.includes(body.id));
-  const standings = model.relations
-    .filter(({ from }) => from.id === body.id)
-    .map(({ type, to }) => `${sayRelation(type)} ${to.label}`);
+  const standings = sayStandings(body, model.relations, 'label', ['forward', 'backward']);
   return [
     `${sayBody(body)}, at ${LEVEL_LABELS[body.level].toLowerCase()} level.`,
-    standings.length ? `It stands so: ${sayList(standings)}.` : '',
+    standings && `${standings}.`,
     owned.length ? `Owns or shares ${marks(owned)}.` : 'Owns no action here.',
     about.length ? `Is concerned in ${marks(about)}.` : '',
   ]
@@ -129,3 +190,5 @@ export function sayLevel({ label, population, counts }: LevelEntry): string {
 
 export const NO_ASKS = 'No action here is asked at this level';
 export const NO_BODIES = 'No body described here sits at this level';
+/** Short enough to stand beside a level's name on a telephone. */
+export const NOTHING = 'No body or action here';

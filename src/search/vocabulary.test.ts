@@ -24,6 +24,9 @@ describe('isUsed', () => {
     ['asdfgh', false],
     ['banana', false],
     ['boardroom', false],
+    ['neighbourhod', false],
+    ['supervised', true],
+    ['boards', true],
     ['', true],
   ])('%s: %s', (word, used) => expect(isUsed(word, WORDS)).toBe(used));
 });

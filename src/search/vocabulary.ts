@@ -6,16 +6,27 @@ export function listWords(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => normalise(text).split(' ')))].filter(Boolean).sort();
 }
 
-// Endings differ ("supervising", "supervision"); what comes before the last letters must not.
-const ENDING = 3;
+// What may follow a common beginning in two forms of one word: "supervising", "supervision".
+const ENDINGS = new Set(
+  ' s es e d ed er ers ing ings ion ions ive or ors al ally ly y ies ied ment ments ise ised ising isation ity'.split(
+    ' ',
+  ),
+);
 const SHORTEST_STEM = 4;
 
 /** Whether the atlas uses the word, in any of its forms, or a word that begins with it. */
 export function isUsed(word: string, words: readonly string[]): boolean {
   const plain = normalise(word);
-  if (!plain) return true;
-  const stem = plain.slice(0, Math.max(SHORTEST_STEM, plain.length - ENDING));
-  return words.some((own) => own.startsWith(plain) || (plain.length > SHORTEST_STEM && own.startsWith(stem)));
+  return !plain || words.some((own) => own.startsWith(plain) || areForms(plain, own));
+}
+
+function areForms(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  for (let stem = same; stem >= SHORTEST_STEM; stem--) {
+    if (ENDINGS.has(a.slice(stem)) && ENDINGS.has(b.slice(stem))) return true;
+  }
+  return false;
 }
 
 /** The word of the atlas that is spelt most like this one, or null where none is near. */

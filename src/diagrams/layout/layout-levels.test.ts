@@ -91,6 +91,15 @@ test('joined bodies stand side by side or under each other', () => {
   expect(up.start[1]).toBeGreaterThan(up.end[1]);
 });
 
+test('a level with nothing is as low as one line beside the sign', () => {
+  const empty = graphOfLevels(smallModel).levels.findIndex(({ nothing }) => nothing !== null);
+  for (const size of SIZES) {
+    const { box, remarks } = lay(graphs['the small atlas']!, size).levels[empty]!;
+    expect(box.height).toBeLessThanOrEqual(48);
+    expect(remarks).toHaveLength(1);
+  }
+});
+
 test('no text is under 12 px on a page 360 px wide, which leaves the drawing 324', () => {
   const smallest = Math.min(...Object.values(TEXT_STYLES).map(({ size }) => size));
   expect((smallest * 324) / LEVELS_WIDTHS.narrow).toBeGreaterThanOrEqual(12);

@@ -1,6 +1,18 @@
 import { scaleBand } from 'd3';
 import { chooseStraightLines, type Line } from './join-levels.ts';
-import { MARK, PAD, placeBodyGrid, placeMarks, ROW_GAP, type Frame, type Notes } from './level-blocks.ts';
+import {
+  MARK,
+  moveHead,
+  PAD,
+  placeBodyGrid,
+  placeHead,
+  placeMarks,
+  RAIL,
+  ROW_GAP,
+  SIGN,
+  type Frame,
+  type Notes,
+} from './level-blocks.ts';
 import type {
   GraphLevel,
   GraphLink,
@@ -11,16 +23,15 @@ import type {
   TextLine,
 } from './levels-shapes.ts';
 import { placeBodies, type Cell } from './place-bodies.ts';
+import { placeEmptyLevel } from './place-empty-level.ts';
 import { placeLine } from './place-line.ts';
-import { asDetail, LINE_HEIGHT, moveItems, moveTexts, stackTexts, type StyledText } from './stack-texts.ts';
+import { LINE_HEIGHT, moveItems, moveTexts, type StyledText } from './stack-texts.ts';
 
-const SIGN = { radius: 18, room: 50 };
 /** Between bands: with room for a line's label, and without. */
 const BAND_GAP = { joined: 30, plain: 10 };
 
 /** From this width on, name, bodies and marks stand side by side; below, one under another. */
 const SIDE_BY_SIDE = 960;
-const RAIL = 244;
 const MARKS_PER_ROW = 5;
 const SHORT_LABEL = 64;
 const MARKS_ROOM = MARKS_PER_ROW * (MARK.size + MARK.gap) - MARK.gap;
@@ -97,8 +108,8 @@ function roomFor(label: string, measure: Measure): number {
 /** What the links that are not lines say, by the item that they start from: "→ part of PCN". */
 function makeNotes({ levels }: LevelsGraph, rest: readonly GraphLink[]): Notes {
   const names = new Map<string, string>();
-  for (const { areaId, name, bodies } of levels) {
-    if (areaId) names.set(areaId, name);
+  for (const { areaId, areaLabel, name, bodies } of levels) {
+    if (areaId) names.set(areaId, areaLabel ?? name);
     for (const { id, label } of bodies) names.set(id, label);
   }
   const notes = new Map<string, StyledText[]>();
@@ -129,16 +140,9 @@ function placeLevel(
   notes: Notes,
   measure: Measure,
 ): PlacedLevel {
-  const headRoom = (frame.wide ? RAIL : frame.width) - 2 * PAD - SIGN.room;
-  const said = level.areaId ? (notes.get(level.areaId) ?? []) : [];
-  const head = stackTexts(
-    [{ text: level.name, style: 'name' }, ...level.details.map(asDetail), ...said],
-    PAD + SIGN.room,
-    headRoom,
-    measure,
-  );
+  const head = placeHead(level, frame, notes, measure);
+  if (level.nothing !== null) return placeEmptyLevel(level, level.nothing, top, head, frame, measure);
   const headHeight = Math.max(head.height, 2 * SIGN.radius);
-  const headWidth = Math.max(...head.texts.map(({ text, style }) => measure(text, style)));
   const bodies = placeBodyGrid(level, frame, cells, notes, measure);
   const marks = placeMarks(level, frame, measure);
 
@@ -156,10 +160,7 @@ function placeLevel(
     id: level.id,
     areaId: level.areaId,
     box: { x: 0, y: top, width: frame.width, height: inner + 2 * PAD },
-    head: {
-      box: { x: PAD + SIGN.room - 7, y: headY - 3, width: headWidth + 14, height: head.height + 7 },
-      texts: moveTexts(head.texts, headY),
-    },
+    head: moveHead(head, headY),
     sign: {
       x: PAD + SIGN.radius + 2,
       y: top + PAD + (frame.wide ? inner / 2 : SIGN.radius),

@@ -5,6 +5,7 @@ import type {
   GraphMark,
   Measure,
   PlacedItem,
+  PlacedLevel,
   TextLine,
 } from './levels-shapes.ts';
 import { rowsOf, type Cell } from './place-bodies.ts';
@@ -12,6 +13,9 @@ import { asDetail, moveTexts, stackTexts, type StyledText } from './stack-texts.
 
 const BODY_PAD = { x: 10, y: 8 };
 export const PAD = 14;
+export const SIGN = { radius: 18, room: 50 };
+/** What the signs and names take of a wide drawing. */
+export const RAIL = 244;
 export const ROW_GAP = 10;
 export const MARK = { size: 40, gap: 8 };
 
@@ -34,6 +38,33 @@ export interface Block {
   bodies?: PlacedItem[];
   marks?: PlacedItem[];
   texts?: TextLine[];
+}
+
+/** The name of a level and what stands under it. */
+export interface Head {
+  width: number;
+  height: number;
+  texts: TextLine[];
+}
+
+export function placeHead(level: GraphLevel, frame: Frame, notes: Notes, measure: Measure): Head {
+  const said = level.areaId ? (notes.get(level.areaId) ?? []) : [];
+  const { height, texts } = stackTexts(
+    [{ text: level.name, style: 'name' }, ...level.details.map(asDetail), ...said],
+    PAD + SIGN.room,
+    (frame.wide ? RAIL : frame.width) - 2 * PAD - SIGN.room,
+    measure,
+  );
+  const width = Math.max(...texts.map(({ text, style }) => measure(text, style)));
+  return { width, height, texts };
+}
+
+/** Puts the name of a level at its height, with a box for the ring of the focus. */
+export function moveHead({ width, height, texts }: Head, y: number): PlacedLevel['head'] {
+  return {
+    box: { x: PAD + SIGN.room - 7, y: y - 3, width: width + 14, height: height + 7 },
+    texts: moveTexts(texts, y),
+  };
 }
 
 export function placeBodyGrid(

@@ -19,6 +19,8 @@ export interface GraphLevel {
   name: string;
   /** A link may start or end at the level itself, under this id. */
   areaId: string | null;
+  /** What a note on a link to the level calls it; its name where this is null. */
+  areaLabel: string | null;
   /** Lighter lines under the name. */
   details: readonly string[];
   bodies: readonly GraphBody[];
@@ -28,6 +30,8 @@ export interface GraphLevel {
   /** Said where there is no body or no mark. */
   noBodies: string | null;
   noMarks: string | null;
+  /** Said in the place of both where there is neither. */
+  nothing: string | null;
 }
 
 export interface GraphLink {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LevelsLayout, PlacedItem, PlacedLevel } from '../layout/levels-shapes.ts';
 import type { LevelAsk, LevelBody, LevelsModel } from '../levels-model.ts';
 import { UNPLACED } from '../levels-graph.ts';
-import { bodiesOf, sayAsk, sayBody, sayLevel } from '../levels-words.ts';
+import { bodiesOf, sayAsk, sayBodyInDrawing, sayLevel } from '../levels-words.ts';
 import { Arrow } from './Arrow.tsx';
 import { LevelSign } from './LevelSign.tsx';
 import { Lines } from './Lines.tsx';
@@ -18,13 +18,16 @@ interface Props {
 
 interface Lookup {
   body: (id: string) => LevelBody;
+  /** The accessible name of a body. */
+  sayBody: (body: LevelBody) => string;
   ask: (level: string, action: string) => LevelAsk;
   href: Props['href'];
 }
 
 /**
  * The levels as labelled SVG: every body and every action is a link. Readable without a stylesheet; colours come from
- * `diagram.css`. A screen reader meets each level as a named group, national first, its bodies and actions as lists.
+ * `diagram.css`. A screen reader meets each level as a named group, national first, its bodies and actions as lists; what
+ * an arrow says stands in the name of the body that it starts from.
  */
 export function LevelsDiagram({ model, layout, name, href }: Props) {
   const lookup = makeLookup(model, href);
@@ -71,7 +74,12 @@ function makeLookup(model: LevelsModel, href: Props['href']): Lookup {
   for (const { level, asks: here } of [...model.levels, { level: UNPLACED, asks: model.unplaced }]) {
     for (const ask of here) asks.set(`${level} ${ask.action.id}`, ask);
   }
-  return { body: (id) => bodies.get(id)!, ask: (level, action) => asks.get(`${level} ${action}`)!, href };
+  return {
+    body: (id) => bodies.get(id)!,
+    sayBody: (body) => sayBodyInDrawing(body, model),
+    ask: (level, action) => asks.get(`${level} ${action}`)!,
+    href,
+  };
 }
 
 function Band({
@@ -96,7 +104,7 @@ function Band({
           id={area.id}
           level={id}
           label={area.label}
-          says={sayBody(area)}
+          says={lookup.sayBody(area)}
           url={lookup.href(area.url)}
           kind="area"
         >
@@ -136,20 +144,20 @@ function ItemList(props: {
 
 function Body({ item, level, lookup }: { item: PlacedItem; level: string; lookup: Lookup }) {
   const body = lookup.body(item.id);
-  const outline = body.statutory === 'yes' ? 'solid' : 'dashed';
+  const outline = outlineOf(body);
   return (
     <Item
       id={item.id}
       level={level}
       label={body.label}
-      says={sayBody(body)}
+      says={lookup.sayBody(body)}
       url={lookup.href(body.url)}
-      kind="body"
+      kind={`body k-${body.kind}`}
     >
       <rect
         class={`shape is-${outline}`}
         {...item.box}
-        rx="6"
+        rx={outline === 'owner' ? 0 : 6}
         fill="none"
         stroke="currentColor"
         stroke-dasharray={outline === 'dashed' ? '5 3.5' : undefined}
@@ -157,6 +165,12 @@ function Body({ item, level, lookup }: { item: PlacedItem; level: string; lookup
       <Lines lines={item.texts} />
     </Item>
   );
+}
+
+/** An owner is drawn as one, whatever a document says of it; only structures are said to be statutory or not. */
+function outlineOf({ kind, statutory }: LevelBody): 'owner' | 'solid' | 'dashed' {
+  if (kind === 'owner') return 'owner';
+  return statutory === 'yes' ? 'solid' : 'dashed';
 }
 
 function Mark({ item, level, lookup }: { item: PlacedItem; level: string; lookup: Lookup }) {
