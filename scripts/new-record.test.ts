@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { buildAtlas } from '../src/load/build-atlas.ts';
 import { inventedFiles } from '../src/load/invented-content.ts';
@@ -11,6 +11,9 @@ import type { AtlasRecord } from '../src/model/atlas.ts';
 import { findIntegrityFaults } from '../src/model/integrity.ts';
 import { FILLED_KINDS, FRONT_MATTER_SCHEMAS } from '../src/model/schemas/front-matter.ts';
 import { draftRecord } from './draft-record.ts';
+
+// Each run starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const frontMatterOf = (draft: string): string => draft.split('---\n')[1] ?? '';
 
@@ -143,10 +146,18 @@ describe('the draft of a record', () => {
   });
 
   test.each(FILLED_KINDS)('%s: comments out nothing that the gate demands', (kind) => {
-    const bare = {
-      ...{ kind, slug: '2', voice: 'source', cites: [], themes: [], owners: [], parts: [] },
-      ...{ sections: [], notes: [] },
-    } as unknown as AtlasRecord;
+    const empty: string[] = [];
+    const lists = {
+      aliases: empty,
+      cites: empty,
+      themes: empty,
+      levels: empty,
+      stages: empty,
+      members: empty,
+    };
+    const body = { owners: empty, parts: empty, sections: empty, notes: empty };
+    const names = { id: 'room', slug: '2', url: '/rooms/2/', file: 'room.mdx', title: 'Room', short: null };
+    const bare = { kind, voice: 'source', ...names, ...lists, ...body } as unknown as AtlasRecord;
     const faults = findIntegrityFaults({ records: [bare], relations: [] }).map(({ what }) => what);
     const demanded = Object.entries({ cites: /citation|no passage/, themes: /theme/, relations: /relation/ })
       .filter(([, says]) => faults.some((what) => says.test(what)))

@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveFolder } from './serve-folder.ts';
+
+// Each run starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 const servers: Server[] = [];

@@ -107,7 +107,8 @@ function LevelRow({ entry, href }: { entry: LevelEntry; href: Props['href'] }) {
             {area && (
               <li>
                 <BodyLink body={area} href={href} /> (the level itself
-                {area.statutory === 'yes' && '; called statutory'})
+                {area.statutory === 'yes' && '; called statutory'}
+                {area.statutory === 'differs' && '; the documents differ on whether it is statutory'})
               </li>
             )}
             {bodies.map((body) => (
@@ -115,6 +116,7 @@ function LevelRow({ entry, href }: { entry: LevelEntry; href: Props['href'] }) {
                 <BodyLink body={body} href={href} />
                 {body.statutory === 'yes' && ' (called statutory)'}
                 {body.statutory === 'no' && ' (called not statutory)'}
+                {body.statutory === 'differs' && ' (the documents differ on whether it is statutory)'}
               </li>
             ))}
           </ul>
@@ -183,7 +185,7 @@ function PartLine({ part, href }: { part: ActionPart; href: Props['href'] }) {
         {part.id}
       </a>
       <span>
-        {part.text} <Owners owners={part.owners} href={href} />
+        {[part.text, ...part.limits].join(' ')} <Owners owners={part.owners} href={href} />
       </span>
     </li>
   );

@@ -34,6 +34,8 @@ export interface ActionOwner {
 }
 
 export interface ActionPart {
+  /** What limits it, in words: condition and time. */
+  limits: readonly string[];
   id: string;
   text: string;
   url: string;
@@ -122,7 +124,8 @@ export function describeLevels(index: AtlasIndex): LevelsModel {
   const lasting = lines.filter(({ type }) => type !== 'succeeded-by');
   const joined = new Set(lasting.flatMap(({ from, to }) => [from, to]));
   // First what a document calls statutory, then what works with another body of the diagram.
-  const standing = (body: LevelBody) => (body.statutory === 'yes' ? 0 : joined.has(body) ? 1 : 2);
+  const standing = (body: LevelBody) =>
+    body.statutory === 'yes' || body.statutory === 'differs' ? 0 : joined.has(body) ? 1 : 2;
 
   const levels = LEVELS.map((level): LevelEntry => {
     const here = bodies.filter((body) => body.level === level);
@@ -168,6 +171,9 @@ function describeAction(
   const parts = record.parts.map((part): ActionPart => ({
     id: part.id,
     text: part.text,
+    limits: [part.condition && `Condition: ${part.condition}`, part.when && `When: ${part.when}`].filter(
+      (limit) => limit !== null,
+    ),
     url: `${record.url}#${part.id}`,
     owners: part.owners.flatMap(({ owner, as }) => {
       const found = index.byId.get(owner);

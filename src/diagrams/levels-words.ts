@@ -46,6 +46,7 @@ export function sayAsk(ask: LevelAsk): string {
 const STATUTORY: Readonly<Record<LevelBody['statutory'], string>> = {
   yes: 'statutory',
   no: 'not statutory',
+  differs: 'called statutory in one place and not in another',
   'not said': '',
 };
 

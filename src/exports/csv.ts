@@ -1,3 +1,4 @@
+import { plainText } from '../model/body.ts';
 import type { Atlas, AtlasRecord, Cite, OwnerLink } from '../model/atlas.ts';
 
 type Row = readonly (string | null)[];
@@ -60,6 +61,7 @@ export function recordsCsv({ records }: Atlas, address: (url: string) => string)
 
 /** One line a part, resolved. */
 export function partsCsv({ records }: Atlas, address: (url: string) => string): string {
+  const titles = new Map<string, string>(records.map(({ id, title }) => [id, title]));
   const rows = records.flatMap((record: AtlasRecord) =>
     record.parts.map((part) => [
       `${record.id}#${part.id}`,
@@ -75,6 +77,9 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
       part.dates.map(({ date, kind }) => `${date} (${kind})`).join(SEPARATOR),
       sayCites(part.cites),
       part.inherited.join(SEPARATOR),
+      record.title,
+      part.owners.map(({ owner }) => titles.get(owner) ?? owner).join(SEPARATOR),
+      [...new Set(part.cites.map(({ source }) => source))].join(SEPARATOR),
     ]),
   );
   return formatCsv(
@@ -92,9 +97,39 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
       'dates',
       'cites',
       'inherited',
+      'record_title',
+      'owner_names',
+      'sources',
     ],
     rows,
   );
+}
+
+/** One line a note: what the editors add, and what came since with its date, publisher and address. */
+export function notesCsv({ records }: Atlas): string {
+  const rows = records.flatMap((record) =>
+    record.notes.map((note) => {
+      const text = note.paragraphs.map(plainText).join('\n');
+      const { voice } = note;
+      return voice === 'later'
+        ? [
+            record.id,
+            record.title,
+            voice,
+            null,
+            note.date,
+            text,
+            null,
+            note.publisher,
+            note.title,
+            note.url,
+            note.seen,
+          ]
+        : [record.id, record.title, voice, note.for, null, text, note.question, null, null, null, null];
+    }),
+  );
+  const later = ['publisher', 'title', 'url', 'seen'];
+  return formatCsv(['record', 'record_title', 'voice', 'for', 'date', 'text', 'question', ...later], rows);
 }
 
 /** One line a relation. */

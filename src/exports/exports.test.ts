@@ -7,7 +7,7 @@ import { inventedFiles } from '../load/invented-content.ts';
 import type { Atlas, Relation } from '../model/atlas.ts';
 import { atlasJson } from './atlas-json.ts';
 import { atlasSchema } from './atlas-schema.ts';
-import { partsCsv, recordsCsv, relationsCsv } from './csv.ts';
+import { notesCsv, partsCsv, recordsCsv, relationsCsv } from './csv.ts';
 import { recordJson, relationJson } from './record-json.ts';
 
 const address = (url: string) => `https://atlas.example${url}`;
@@ -155,10 +155,10 @@ describe('CSV', () => {
 
   test('has a line a part, resolved', () => {
     expect(lines(partsCsv(small, address))).toEqual([
-      'id,record,address,text,verb,strength,owners,levels,condition,when,dates,cites,inherited',
-      'shared-action-1#1a,shared-action-1,https://atlas.example/shared-actions/1/#1a,Build a team.,Build,direct,owner-systems (lead); owner-hosts (with),neighbourhood,,by April 2024,2024-04 (deadline),invented-report annex/1,owners; levels; cites',
-      'shared-action-1#1b,shared-action-1,https://atlas.example/shared-actions/1/#1b,Offer the team a room.,may offer,could,owner-hosts (named),place; practice,where a host agrees,,,invented-report annex/2,',
-      'shared-action-2#2a,shared-action-2,https://atlas.example/shared-actions/2/#2a,Review the rooms.,Review,direct,owner-systems (lead),system,,,,invented-report annex/4,owners; levels; cites',
+      'id,record,address,text,verb,strength,owners,levels,condition,when,dates,cites,inherited,record_title,owner_names,sources',
+      'shared-action-1#1a,shared-action-1,https://atlas.example/shared-actions/1/#1a,Build a team.,Build,direct,owner-systems (lead); owner-hosts (with),neighbourhood,,by April 2024,2024-04 (deadline),invented-report annex/1,owners; levels; cites,Build teams,Systems; Hosts,invented-report',
+      'shared-action-1#1b,shared-action-1,https://atlas.example/shared-actions/1/#1b,Offer the team a room.,may offer,could,owner-hosts (named),place; practice,where a host agrees,,,invented-report annex/2,,Build teams,Hosts,invented-report',
+      'shared-action-2#2a,shared-action-2,https://atlas.example/shared-actions/2/#2a,Review the rooms.,Review,direct,owner-systems (lead),system,,,,invented-report annex/4,owners; levels; cites,Review rooms,Systems,invented-report',
       '',
     ]);
   });
@@ -187,5 +187,23 @@ describe('CSV', () => {
     ['a sign further on', '1+1=2', '1+1=2'],
   ])('%s is written so that a spreadsheet reads it as text', (_what, why, cell) => {
     expect(relationsCsv(withRelation({ why }))).toContain(`,later,${cell},,`);
+  });
+});
+
+describe('notes.csv', () => {
+  test('gives what came since with its date, publisher and address', () => {
+    const text = inventedFiles().find(({ path }) => path.endsWith('1.mdx'))?.text ?? '';
+    const later =
+      '\n<Later date="2023-04-01" publisher="A press" title="A title" url="https://example.org/a">\nIt changed.\n</Later>\n';
+    const lines = notesCsv(buildAtlas(inventedFiles({ 'content/shared-action/1.mdx': text + later }))).split(
+      '\r\n',
+    );
+    expect(lines[0]).toBe('record,record_title,voice,for,date,text,question,publisher,title,url,seen');
+    expect(lines).toContain(
+      'shared-action-1,Build one team for each neighbourhood,later,,2023-04-01,It changed.,,A press,A title,https://example.org/a,',
+    );
+    expect(lines).toContain(
+      'shared-action-1,Build one team for each neighbourhood,editorial,educator,,A note.,Who teaches here?,,,,',
+    );
   });
 });

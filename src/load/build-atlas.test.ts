@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ContentFaults, FAULTS, type Fault } from '../model/faults.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { FAULT_CASES } from './fault-cases.ts';
-import { inventedFiles } from './invented-content.ts';
+import { INVENTED_CONTENT, inventedFiles } from './invented-content.ts';
 
 function faultsOf(changes: Record<string, string | null>): readonly Fault[] {
   try {
@@ -43,6 +43,52 @@ describe('sound content', () => {
     expect(part?.inherited).toEqual(['owners', 'levels', 'cites']);
   });
 
+  test('gives an owner no level, for a level says where a thing is to be done', () => {
+    expect(atlas.records.find(({ kind }) => kind === 'owner')).toMatchObject({ scope: 'system', levels: [] });
+  });
+
+  test('counts records that have numbers', () => {
+    const action = INVENTED_CONTENT['content/shared-action/1.mdx'] ?? '';
+    const numbers = Array.from({ length: 10 }, (_, i) => String(i + 1));
+    const files = numbers.map((n) => [
+      `content/shared-action/${n}.mdx`,
+      action.replace('id: 1a', `id: ${n}a`),
+    ]);
+    const { records } = buildAtlas(inventedFiles(Object.fromEntries(files)));
+    expect(records.filter(({ kind }) => kind === 'shared-action').map(({ slug }) => slug)).toEqual(numbers);
+  });
+
+  test('lists the newest source first', () => {
+    const changes: Record<string, string> = {};
+    for (const [id, title, date] of [
+      ['a-report', 'A report', '2021'],
+      ['b-report', 'B report', '2023'],
+    ]) {
+      for (const [path, text] of Object.entries(INVENTED_CONTENT).filter(([path]) =>
+        path.includes('invented-report'),
+      ))
+        changes[path.replace('invented-report', String(id))] = text
+          .replaceAll('invented-report', String(id))
+          .replace('An invented report', String(title))
+          .replace('Invented report', String(title))
+          .replace('date: 2022', `date: ${date}`);
+    }
+    const { records } = buildAtlas(inventedFiles(changes));
+    expect(records.filter(({ kind }) => kind === 'source').map(({ slug }) => slug)).toEqual([
+      'b-report',
+      'invented-report',
+      'a-report',
+    ]);
+  });
+
+  test('may name its own parts by number and letter', () => {
+    const text = inventedFiles().find(({ path }) => path === 'content/shared-action/1.mdx')?.text ?? '';
+    const changes = {
+      'content/shared-action/1.mdx': text.replace('the people there.', 'the people there (1a).'),
+    };
+    expect(faultsOf(changes)).toEqual([]);
+  });
+
   test('tells an owner that is not named from one that is inherited', () => {
     const files = inventedFiles();
     const action = files.find(({ path }) => path.endsWith('1.mdx'));
@@ -58,18 +104,38 @@ describe('a fault in content', () => {
     '%s',
     (_what, { changes, code, file, field, says }) => {
       const found = faultsOf(changes);
-      const summary = found.map((fault) => `${fault.file} | ${fault.field} | ${fault.code}`).join('\n');
+      const summary = found
+        .map((fault) => `${fault.file} | ${fault.field} | ${fault.code} | ${fault.what}`)
+        .join('\n');
       const match = found.find(
-        (fault) => fault.code === code && fault.file === file && fault.field === field,
+        (fault) =>
+          fault.code === code && fault.file === file && fault.field === field && says.test(fault.what),
       );
-      expect(match, `looked for ${file} | ${field} | ${code} among\n${summary}`).toBeDefined();
-      expect(match?.what).toMatch(says);
+      expect(match, `looked for ${file} | ${field} | ${code} | ${says} among\n${summary}`).toBeDefined();
     },
   );
 
   test('every code of the catalogue is fed its bad input', () => {
     const covered = new Set<string>(FAULT_CASES.map(({ code }) => code));
     expect(Object.keys(FAULTS).filter((code) => !covered.has(code))).toEqual([]);
+  });
+
+  test('what a citation gets wrong is said once, wherever its passages are needed', () => {
+    const changes = { 'content/sources/invented-report.passages.yaml': '' };
+    const action = faultsOf(changes).filter(({ file }) => file === 'content/shared-action/1.mdx');
+    expect(action.map(({ field }) => field)).toEqual(['cites', '"Why it is asked", statement 1']);
+  });
+
+  test('front matter that cannot be read does not hide the other faults', () => {
+    const codes = faultsOf({
+      'content/theme/rooms.mdx': '---\ntitle: *Rooms*\n---\n',
+      'content/theme/empty.mdx': '',
+    }).map(({ code }) => code);
+    expect(codes).toEqual(['file-without-record', 'front-matter-unreadable']);
+  });
+
+  test('content without a record is no atlas', () => {
+    expect(() => buildAtlas([])).toThrow(/content\n.*holds no record at all/);
   });
 
   test('all faults come at once, each saying what would mend it', () => {

@@ -75,7 +75,7 @@ export type AskRecord = BaseRecord<
 export type OwnerRecord = BaseRecord<'owner'> & { scope: Level | 'other' };
 export type StructureRecord = BaseRecord<'structure'> & {
   population: string | null;
-  statutory: 'yes' | 'no' | 'not said';
+  statutory: 'yes' | 'no' | 'differs' | 'not said';
   asOf: string;
   members: readonly string[];
 };

@@ -44,6 +44,8 @@ describe('ids and addresses', () => {
   test('a reference names a record, or a record and its part', () => {
     expect(splitReference('shared-action-7#7b')).toEqual({ record: 'shared-action-7', part: '7b' });
     expect(splitReference('shared-action-7')).toEqual({ record: 'shared-action-7', part: null });
+    expect(splitReference('shared-action-7#')).toEqual({ record: 'shared-action-7', part: '' });
+    expect(splitReference('shared-action-7#7b#c')).toEqual({ record: 'shared-action-7', part: '7b#c' });
   });
 
   test('a passage has an address on its source’s page', () => {

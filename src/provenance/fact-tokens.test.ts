@@ -24,6 +24,11 @@ describe('plain numbers: separators dropped, magnitudes expanded', () => {
     ['on its 60th birthday', 'n:60'],
     ['(n=58), a split of 90:10', 'n:58', 'n:90', 'n:10'],
     ['**120** practices', 'n:120'],
+    ['10K, 10k and 5M visits', 'n:10000', 'n:5000000'],
+    ['500M people, 5Bn', 'n:500000000', 'n:5000000000'],
+    ['20GPs, 5GPs', 'n:20', 'n:5'],
+    ['50p, 24h, 3x, within 5d', 'n:50', 'n:24', 'n:3', 'n:5'],
+    ['part 3x', 'n:3'],
   ]);
 });
 
@@ -60,6 +65,9 @@ describe('percentages and money are units of their own', () => {
     ['£1.50 a head', 'money:1.5'],
     ['3 million pounds', 'money:3000000'],
     ['£2000', 'money:2000'],
+    ['£500M, £10K, £1.5M', 'money:500000000', 'money:10000', 'money:1500000'],
+    ['£5Bn', 'money:5000000000'],
+    ['£5G', 'money:5'],
   ]);
 });
 
@@ -130,13 +138,13 @@ describe('numbers in names, addresses and references to our records are no facts
   cases([
     ['NHS 111, 111 call handling, via 111'],
     ['COVID-19 and Covid-19'],
-    ['Core20PLUS5, Core20, CC4C, 4Rs, SW17 0RE'],
+    ['Core20PLUS5, Core20, CC4C, 4Rs, 5G, SW17 0RE'],
     ['Couch to 5k'],
     ['Strategic Framework 15'],
     ['SI 2024/575'],
     ['the Five Year Forward View and the 10 Year Health Plan'],
     [
-      'shared action 7, action 3, high-impact action 2, part 7b, 7b, Actions 1 and 2, actions 1, 2 and 3, parts 7a to 7c',
+      'shared action 7, action 3, high-impact action 2, part 7b, Actions 1 and 2, actions 1, 2 and 3, parts 7a to 7c',
     ],
     ['shared-action-7#7b, high-impact-action-2, annex/7'],
     ['breakout room 4, Theme 1, Session 1: findings, Fig 1, Table 2'],

@@ -170,7 +170,7 @@ function Body({ item, level, lookup }: { item: PlacedItem; level: string; lookup
 /** An owner is drawn as one, whatever a document says of it; only structures are said to be statutory or not. */
 function outlineOf({ kind, statutory }: LevelBody): 'owner' | 'solid' | 'dashed' {
   if (kind === 'owner') return 'owner';
-  return statutory === 'yes' ? 'solid' : 'dashed';
+  return statutory === 'yes' || statutory === 'differs' ? 'solid' : 'dashed';
 }
 
 function Mark({ item, level, lookup }: { item: PlacedItem; level: string; lookup: Lookup }) {

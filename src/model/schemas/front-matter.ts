@@ -56,7 +56,9 @@ export const StructureSchema = z.strictObject({
   short,
   levels: levels.min(1),
   population: ProseSchema.optional().describe('People served, as a cited passage prints it.'),
-  statutory: z.enum(['yes', 'no', 'not said']).describe('Whether the sources call it statutory.'),
+  statutory: z
+    .enum(['yes', 'no', 'differs', 'not said'])
+    .describe('Whether the sources call it statutory; differs where they contradict one another.'),
   asOf: DateSchema.describe('The year that the description holds for.'),
   members: z.array(ProseSchema).default([]).describe('Who sits on it or works in it, as the sources say.'),
 });
