@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, copyProject } from '../../scripts/build-copy.ts';
@@ -35,7 +35,8 @@ describe('the same project built elsewhere', () => {
     expect([...there].filter(([path, hash]) => here.get(path) !== hash)).toEqual([]);
   }, 120_000);
 
-  test('keeps to its sub-path', async () => {
+  test('keeps to its sub-path, and leads on from a retired id', async () => {
+    appendFileSync(join(folder, 'content/redirects.csv'), 'theme-old-name,theme-leadership\n');
     const settings = { SITE_URL: 'https://example.org', BASE_PATH: '/atlas/' };
     const { exitCode, output } = await buildSite(folder, settings);
     expect(exitCode, output).toBe(0);
@@ -49,6 +50,10 @@ describe('the same project built elsewhere', () => {
     expect(astray).toEqual([]);
     const action = readFileSync(join(folder, 'dist/shared-actions/7/index.html'), 'utf8');
     expect(action).toContain('<link rel="canonical" href="https://example.org/atlas/shared-actions/7/">');
+    const moved = readFileSync(join(folder, 'dist/themes/old-name/index.html'), 'utf8');
+    expect(moved).toContain('<meta http-equiv="refresh" content="0;url=/atlas/themes/leadership/">');
+    expect(moved).toContain('<link rel="canonical" href="https://example.org/atlas/themes/leadership/">');
+    expect(moved).toContain('http-equiv="content-security-policy"');
     const csv = readFileSync(join(folder, 'dist/data/records.csv'), 'utf8');
     expect(csv).toContain('https://example.org/atlas/shared-actions/7/');
   }, 120_000);
