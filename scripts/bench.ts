@@ -1,5 +1,5 @@
 // Measures the build, the pages and the search, as a table and as JSON: npm run bench [-- --json bench.json]
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -22,8 +22,10 @@ async function measureBuild(copies: number): Promise<{ seconds: number; folder: 
   const folder = copyProject();
   const terms = join(folder, 'content/term');
   for (const file of readdirSync(terms)) {
+    // Two records may not share a short form.
+    const text = readFileSync(join(terms, file), 'utf8').replace(/^short:.*\n/m, '');
     for (let i = 1; i <= copies; i++)
-      cpSync(join(terms, file), join(terms, file.replace('.mdx', `-copy-${i}.mdx`)));
+      writeFileSync(join(terms, file.replace('.mdx', `-copy-${i}.mdx`)), text);
   }
   const { seconds, exitCode, output } = await buildSite(folder);
   if (exitCode !== 0) throw new Error(`The build failed:\n${output}`);
