@@ -23,12 +23,21 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
     ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
     index.partsByOwner.has(record.id) && { id: 'asks', label: 'What the actions ask of it' },
     record.kind === 'theme' && { id: 'records', label: 'Records on this theme' },
+    asksOfSource(index, record).length > 0 && { id: 'records', label: 'The actions it asks for' },
     readerNotes.length && { id: 'for-you', label: 'What it means for you' },
     (later.length || record.parts.length) && { id: 'since', label: 'What came since' },
     connected && { id: 'connected', label: 'Connected' },
     record.kind === 'source' && { id: 'passages', label: 'Section by section' },
   ].filter((entry) => entry !== null && typeof entry === 'object');
   return { readerNotes, later, connected, entries };
+}
+
+/** The asks of a document: those that cite it first. Nothing for any other record. */
+export function asksOfSource(index: AtlasIndex, source: AtlasRecord): AtlasRecord[] {
+  if (source.kind !== 'source') return [];
+  return index.atlas.records.filter(
+    ({ parts, cites }) => parts.length > 0 && cites[0]?.source === source.slug,
+  );
 }
 
 /** The records before and after this one in its kind's order. */
