@@ -1,5 +1,6 @@
 import { indexAtlas, type AtlasIndex } from '../graph/atlas-index.ts';
 import { loadAtlas } from '../load/atlas.ts';
+import { addRecord } from './report-address.ts';
 
 let index: AtlasIndex | undefined;
 
@@ -14,13 +15,8 @@ export function href(url: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + url;
 }
 
-/**
- * Where a mistake in a record is reported: `REPORT_URL` with the record's id added, or the page that says how.
- * `REPORT_URL` is any https or mailto address.
- */
+/** Where a mistake in a record is reported: `REPORT_URL` with the record's id, or the page that says how. */
 export function reportAddress(id: string): string {
-  const address = import.meta.env.REPORT_URL ?? process.env.REPORT_URL;
-  if (!address) return href('/about/#report-a-mistake');
-  const parameter = address.startsWith('mailto:') ? 'subject' : 'record';
-  return `${address}${address.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(id)}`;
+  const address = process.env.REPORT_URL;
+  return address ? addRecord(address, id) : href('/about/#report-a-mistake');
 }

@@ -35,6 +35,8 @@ describe('sound content', () => {
 
   test('does not depend on the order of the files', () => {
     expect(buildAtlas(inventedFiles().reverse())).toEqual(atlas);
+    const files = readContentFolder(process.cwd());
+    expect(buildAtlas([...files].reverse())).toEqual(buildAtlas(files));
   });
 
   test('resolves what a part inherits, and names it', () => {

@@ -13,7 +13,8 @@ import { isSideFile, readSideFiles, type SideFiles } from './side-files.ts';
  * Builds the one Atlas out of the files of `content/`, frozen through and through.
  * @throws ContentFaults with every fault in the content at once.
  */
-export function buildAtlas(files: readonly ContentFile[]): Atlas {
+export function buildAtlas(unsorted: readonly ContentFile[]): Atlas {
+  const files = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
   const side = readSideFiles(files.filter(({ path }) => isSideFile(path)));
   const faults: Fault[] = [...side.faults];
   const records = new Map<string, AtlasRecord>();

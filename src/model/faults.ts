@@ -98,7 +98,7 @@ export function describeFaults(faults: readonly Fault[]): string {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 /** Thrown by the gate with every fault at once. */

@@ -25,6 +25,8 @@ describe('describeFaults', () => {
     const fault = (file: string) => ({ code: 'id-duplicate', file, field: '', what: 'x' }) as const;
     const text = describeFaults([fault('b'), fault('a')]);
     expect(text).toMatch(/^The content has 2 faults\.\n\na\n[\s\S]*\n\nb\n/);
+    const lines = ['line 10', 'line 2'].map((field) => ({ ...fault('a'), field }));
+    expect(describeFaults(lines)).toMatch(/line 2[\s\S]*line 10/);
     expect(describeFaults([fault('a')])).toMatch(/1 fault\./);
   });
 });

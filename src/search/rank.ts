@@ -29,8 +29,9 @@ const FULLNESS: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias) stands before those that
- * only speak of it; then by the index's score; then by kind and address, so that the order never depends on chance.
+ * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias),
+ * stands before those that only speak of it; then by the index's score; then by kind and address, so that the order
+ * never depends on chance.
  */
 export function rankResults(wordings: readonly string[], results: readonly Scored[]): IndexEntry[] {
   // A part is found by its action: "shared action 7b" is called for as "shared action 7".
