@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContentFaults, FAULTS, type Fault } from '../model/faults.ts';
 import { buildAtlas } from './build-atlas.ts';
+import { readContentFolder } from './read-content.ts';
 import { FAULT_CASES } from './fault-cases.ts';
 import { INVENTED_CONTENT, inventedFiles } from './invented-content.ts';
 
