@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ASK_HEADINGS } from '../src/model/body.ts';
 import { recordIdOf } from '../src/model/ids.ts';
-import { KIND_NAMING } from '../src/model/kinds.ts';
-import { FRONT_MATTER_SCHEMAS, type FilledKind } from '../src/model/schemas/front-matter.ts';
+import { KIND_NAMING, type Kind } from '../src/model/kinds.ts';
+import { FRONT_MATTER_SCHEMAS } from '../src/model/schemas/front-matter.ts';
 import { READERS } from '../src/model/vocabularies.ts';
 
 /** A field of the front matter as its JSON Schema says it. */
@@ -22,13 +22,22 @@ const TIED: Demands = {
   themes: 'Needed: one theme at least.',
   relations: 'Needed, unless another record leads here.',
 };
-const DEMANDS: Readonly<Record<FilledKind, Demands>> = {
+const DEMANDS: Readonly<Record<Kind, Demands>> = {
   'shared-action': TIED,
   'high-impact-action': TIED,
-  owner: TIED,
+  'training-recommendation': TIED,
+  'policy-recommendation': TIED,
+  'case-study': TIED,
   structure: TIED,
-  term: { cites: 'Needed, unless voice is editorial.' },
+  owner: TIED,
+  role: TIED,
+  programme: TIED,
   theme: {},
+  term: { cites: 'Needed, unless voice is editorial.' },
+  figure: TIED,
+  event: { cites: 'Needed, unless url names a public source.', relations: TIED.relations },
+  development: { relations: TIED.relations },
+  icb: {},
   source: {},
 };
 
@@ -36,7 +45,7 @@ const DEMANDS: Readonly<Record<FilledKind, Demands>> = {
  * The text of a new record: every field at every depth without its value, above it what it is for and what it may be.
  * What may be left out is commented out.
  */
-export function draftRecord(kind: FilledKind, slug: string): string {
+export function draftRecord(kind: Kind, slug: string): string {
   const schema = z.toJSONSchema(FRONT_MATTER_SCHEMAS[kind], { io: 'input' }) as Field;
   const front = [`# ${recordIdOf(kind, slug)}`, ...linesOfFields(schema, DEMANDS[kind])];
   return `---\n${front.join('\n')}\n---\n\n${KIND_NAMING[kind].asks ? draftAsk() : PARAGRAPH}`;

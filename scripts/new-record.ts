@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isSlug } from '../src/model/ids.ts';
 import { KIND_NAMING } from '../src/model/kinds.ts';
-import { FILLED_KINDS } from '../src/model/schemas/front-matter.ts';
+import { KINDS } from '../src/model/kinds.ts';
 import { draftRecord } from './draft-record.ts';
 
-const USAGE = `Usage: npm run new -- <kind> <slug>\nKinds: ${FILLED_KINDS.join(', ')}`;
+const USAGE = `Usage: npm run new -- <kind> <slug>\nKinds: ${KINDS.join(', ')}`;
 
 function main([kindName = '', slug = '']: string[]): void {
-  const kind = FILLED_KINDS.find((name) => name === kindName);
-  if (!kind) throw new Error(`"${kindName}" is not a kind that has content.\n${USAGE}`);
+  const kind = KINDS.find((name) => name === kindName);
+  if (!kind) throw new Error(`"${kindName}" is not a kind.\n${USAGE}`);
   const fits = KIND_NAMING[kind].numbered ? /^[1-9]\d*$/.test(slug) : isSlug(slug);
   if (!fits) {
     const form = KIND_NAMING[kind].numbered ? 'a number' : 'lower-case words joined by hyphens';

@@ -21,6 +21,9 @@ export function kindDestinations(): (Destination & { kind: Kind; count: number }
 export const MAIN_MENU: readonly Destination[] = [
   { label: 'Shared actions', url: '/shared-actions/' },
   { label: 'High-impact actions', url: '/high-impact-actions/' },
+  { label: 'Training', url: '/training/' },
+  { label: 'Policy', url: '/policy/' },
+  { label: 'Case studies', url: '/case-studies/' },
   { label: 'Owners', url: '/owners/' },
   { label: 'Structures', url: '/structures/' },
   { label: 'Themes', url: '/themes/' },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ACTION_KINDS } from './levels-model.ts';
+import { ACTION_KINDS } from './action-kinds.ts';
 import { MARK_SHAPES } from './svg/mark-shapes.ts';
 import { KIND_NAMING } from '../model/kinds.ts';
 

@@ -1,7 +1,9 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
 import type { OwnerRecord, StructureRecord } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation-types.ts';
+import { splitReference } from '../model/ids.ts';
 import { LEVELS, type Level } from '../model/vocabularies.ts';
+import { ACTION_KINDS } from './action-kinds.ts';
 import type { BodyLink, LevelBody } from './levels-model.ts';
 
 /** The structure that a level is, where the atlas has a record of it. */
@@ -27,13 +29,26 @@ export function isArea({ id, level }: LevelBody): boolean {
   return id === `structure-${AREA_SLUGS[level]}`;
 }
 
-/** Structures by their first level and owners by their scope; a body that is both stands once, as the structure. */
+/** The year since which a body by law is drawn even where no action names it. */
+const RECENT = '2020';
+
+/**
+ * Structures by their first level and owners by their scope; a body that is both stands once, as the structure. Drawn
+ * are the levels themselves, every body that an action names as owner or is about, and the recent bodies by law: the
+ * rest of the structures would hide them.
+ */
 export function collectBodies(index: AtlasIndex): LevelBody[] {
-  const structures = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter(
-    (s) => s.levels[0],
-  );
+  const named = namedByActions(index);
   const owners = ((index.byKind.get('owner') ?? []) as readonly OwnerRecord[]).filter(
-    (o) => o.scope !== 'other',
+    (o) => o.scope !== 'other' && named.has(o.id),
+  );
+  const structures = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter(
+    (structure) =>
+      structure.levels[0] &&
+      (Object.values(AREA_SLUGS).includes(structure.slug) ||
+        named.has(structure.id) ||
+        owners.some((owner) => isSameBody(owner, structure)) ||
+        (['yes', 'differs'].includes(structure.statutory) && structure.asOf >= RECENT)),
   );
   const twinOf = (owner: OwnerRecord) => structures.find((structure) => isSameBody(owner, structure));
   const ownerOf = new Map(owners.map((owner) => [twinOf(owner)?.id, owner]));
@@ -46,6 +61,19 @@ export function collectBodies(index: AtlasIndex): LevelBody[] {
       describeBody(structure, structure.levels[0]!, structure.statutory, ownerOf.get(structure.id) ?? null),
     ),
   ];
+}
+
+/** Ids of the bodies that a numbered action names as owner of a part, or that it is about. */
+function namedByActions(index: AtlasIndex): Set<string> {
+  const isAction = (reference: string) =>
+    ACTION_KINDS.some((kind) => index.byId.get(splitReference(reference).record)?.kind === kind);
+  const owning = [...index.partsByOwner]
+    .filter(([, parts]) => parts.some(({ record }) => isAction(record.id)))
+    .map(([owner]) => owner);
+  const concerned = index.atlas.relations
+    .filter(({ from }) => isAction(from))
+    .map(({ to }) => splitReference(to).record as string);
+  return new Set([...owning, ...concerned]);
 }
 
 function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {

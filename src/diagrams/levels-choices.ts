@@ -1,4 +1,5 @@
-import { ACTION_KINDS, type Action, type LevelBody, type LevelsModel } from './levels-model.ts';
+import { ACTION_KINDS } from './action-kinds.ts';
+import type { Action, LevelBody, LevelsModel } from './levels-model.ts';
 import { actionsOwnedBy, bodiesOf, sayActionFocus, sayActionName, sayBodyFocus } from './levels-words.ts';
 import { KIND_NAMING } from '../model/kinds.ts';
 

@@ -1,14 +1,11 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
 import type { AskRecord, AtlasRecord, Part, Relation, StructureRecord } from '../model/atlas.ts';
 import { splitReference, type RecordId } from '../model/ids.ts';
-import { KIND_NAMING, type Kind } from '../model/kinds.ts';
+import { KIND_NAMING } from '../model/kinds.ts';
 import type { RelationType } from '../model/relation-types.ts';
 import { LEVELS, LEVEL_LABELS, type Level, type OwnerRole } from '../model/vocabularies.ts';
+import { ACTION_KINDS, type ActionKind } from './action-kinds.ts';
 import { chooseLines, collectBodies, collectRelations, isArea } from './levels-bodies.ts';
-
-/** The kinds whose records are drawn as numbered marks. */
-export const ACTION_KINDS = ['shared-action', 'high-impact-action'] as const satisfies readonly Kind[];
-export type ActionKind = (typeof ACTION_KINDS)[number];
 
 export interface LevelBody {
   id: RecordId;

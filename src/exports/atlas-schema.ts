@@ -46,6 +46,8 @@ export function atlasSchema(): string {
           shape({
             voice: { const: 'later' },
             for: { const: null },
+            development: textOrNull,
+            part: textOrNull,
             date,
             publisher: textOrNull,
             title: textOrNull,

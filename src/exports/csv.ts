@@ -107,6 +107,7 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
 
 /** One line a note: what the editors add, and what came since with its date, publisher and address. */
 export function notesCsv({ records }: Atlas): string {
+  const later = ['publisher', 'title', 'url', 'seen', 'part', 'development'];
   const rows = records.flatMap((record) =>
     record.notes.map((note) => {
       const text = note.paragraphs.map(plainText).join('\n');
@@ -124,11 +125,12 @@ export function notesCsv({ records }: Atlas): string {
             note.title,
             note.url,
             note.seen,
+            note.part,
+            note.development,
           ]
-        : [record.id, record.title, voice, note.for, null, text, note.question, null, null, null, null];
+        : [record.id, record.title, voice, note.for, null, text, note.question, ...later.map(() => null)];
     }),
   );
-  const later = ['publisher', 'title', 'url', 'seen'];
   return formatCsv(['record', 'record_title', 'voice', 'for', 'date', 'text', 'question', ...later], rows);
 }
 

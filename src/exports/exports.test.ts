@@ -78,22 +78,26 @@ describe('a record', () => {
       {
         voice: 'later',
         for: null,
-        date: '2023-04-01',
-        publisher: 'The Invented Post',
-        title: 'Teams arrive',
-        url: 'https://post.example/teams',
-        seen: '2026-07',
-        text: 'Near part 1a: teams came.\nTeams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
-      },
-      {
-        voice: 'later',
-        for: null,
+        development: null,
+        part: null,
         date: '2026-11',
         publisher: null,
         title: null,
         url: null,
         seen: null,
         text: 'No word of rooms was found.\nLooked for until November 2026',
+      },
+      {
+        voice: 'later',
+        for: null,
+        development: 'development-teams',
+        part: '1a',
+        date: '2023-04-01',
+        publisher: 'The Invented Post',
+        title: 'Teams arrive',
+        url: 'https://post.example/teams',
+        seen: '2026-07',
+        text: 'Near part 1a: Teams came.\nTeams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
       },
     ]);
     expect(other?.notes.at(-1)).toEqual({
@@ -169,7 +173,7 @@ describe('CSV', () => {
       'development-teams,later-related,shared-action-1,later,Teams came.,,development-teams',
       '',
     ]);
-    expect(lines(relationsCsv(small))[3]).toBe(
+    expect(lines(relationsCsv(small))).toContain(
       'shared-action-1#1b,extends,shared-action-2#2a,editorial,Both are about rooms.,,',
     );
   });
@@ -192,18 +196,15 @@ describe('CSV', () => {
 
 describe('notes.csv', () => {
   test('gives what came since with its date, publisher and address', () => {
-    const text = inventedFiles().find(({ path }) => path.endsWith('1.mdx'))?.text ?? '';
-    const later =
-      '\n<Later date="2023-04-01" publisher="A press" title="A title" url="https://example.org/a">\nIt changed.\n</Later>\n';
-    const lines = notesCsv(buildAtlas(inventedFiles({ 'content/shared-action/1.mdx': text + later }))).split(
-      '\r\n',
-    );
-    expect(lines[0]).toBe('record,record_title,voice,for,date,text,question,publisher,title,url,seen');
-    expect(lines).toContain(
-      'shared-action-1,Build one team for each neighbourhood,later,,2023-04-01,It changed.,,A press,A title,https://example.org/a,',
+    const lines = notesCsv(buildAtlas(inventedFiles(INVENTED_CHANGES))).split('\r\n');
+    expect(lines[0]).toBe(
+      'record,record_title,voice,for,date,text,question,publisher,title,url,seen,part,development',
     );
     expect(lines).toContain(
-      'shared-action-1,Build one team for each neighbourhood,editorial,educator,,A note.,Who teaches here?,,,,',
+      'shared-action-1,Build teams,later,,2023-04-01,Teams came.,,The Invented Post,Teams arrive,https://post.example/teams,2026-07,1a,development-teams',
+    );
+    expect(lines).toContain(
+      'shared-action-1,Build teams,editorial,educator,,For one reader.,What of the educator?,,,,,,',
     );
   });
 });

@@ -1,7 +1,7 @@
-import type { Atlas, AtlasRecord, Cite, Part, Relation } from '../model/atlas.ts';
-import { statementsOf } from '../model/body.ts';
+import type { Atlas, AtlasRecord, Part, Relation } from '../model/atlas.ts';
 import { splitReference, type RecordId } from '../model/ids.ts';
 import type { Kind } from '../model/kinds.ts';
+import { citesOf } from '../model/record-cites.ts';
 import type { Level, OwnerRole, Stage } from '../model/vocabularies.ts';
 
 /** A part together with the record that it belongs to. */
@@ -39,15 +39,6 @@ export function getRecord(index: AtlasIndex, id: RecordId | string): AtlasRecord
 
 export function passageKey(source: string, passage: string): string {
   return `${source} ${passage}`;
-}
-
-/** Every citation that a record's page shows: its own, its parts' and its statements'. */
-export function citesOf(record: AtlasRecord): Cite[] {
-  return [
-    ...record.cites,
-    ...record.parts.flatMap((part) => (part.inherited.includes('cites') ? [] : part.cites)),
-    ...record.sections.flatMap(({ blocks }) => blocks.flatMap(statementsOf).flatMap(({ cites }) => cites)),
-  ];
 }
 
 export function indexAtlas(atlas: Atlas): AtlasIndex {

@@ -36,6 +36,8 @@ export function groupConnections(index: AtlasIndex, record: AtlasRecord): Connec
         const here = splitReference(own);
         const there = splitReference(other);
         if (here.record !== record.id) continue;
+        // What came since has its own place on the page.
+        if (type === 'later-related' && direction === 'backward') continue;
         const connection = {
           relation,
           other: getRecord(index, there.record),

@@ -65,13 +65,23 @@ checked: 2026-11-20
 Rooms are few. <Cite at="invented-report annex/3" />
 
 ${ASIDES}
-<Later date="2023-04-01" publisher="The Invented Post" title="Teams arrive" url="https://post.example/teams" seen="2026-07">
-Near part 1a: teams came.
-</Later>
-
 <Later none="2026-11">
 No word of rooms was found.
 </Later>
+`,
+  'content/development/teams.mdx': `---
+title: Teams came
+summary: Teams were reported.
+date: 2023-04-01
+publisher: The Invented Post
+document: Teams arrive
+url: https://post.example/teams
+standing: secondary
+seen: 2026-07
+relations:
+  - { type: later-related, to: shared-action-1#1a, basis: later, why: Teams came. }
+checked: 2026-11-20
+---
 `,
   'content/shared-action/2.mdx': `---
 title: Review rooms

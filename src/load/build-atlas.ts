@@ -4,7 +4,11 @@ import type { RecordId } from '../model/ids.ts';
 import { findIntegrityFaults, findRedirectFaults } from '../model/integrity.ts';
 import { KINDS } from '../model/kinds.ts';
 import { buildRecord } from './build-record.ts';
+import type { Excuse } from '../provenance/index.ts';
+import { accountForSources } from './check-coverage.ts';
 import { findProvenanceFaults } from './check-provenance.ts';
+import { findIcbFaults } from './icb-data.ts';
+import { withLaterNotes } from './later-notes.ts';
 import { parseRecordFile } from './parse-record-file.ts';
 import type { ContentFile } from './read-content.ts';
 import { isSideFile, readSideFiles, type SideFiles } from './side-files.ts';
@@ -54,11 +58,14 @@ export function buildAtlas(unsorted: readonly ContentFile[]): Atlas {
       what: 'it holds no record at all.',
     });
 
-  const sorted = [...records.values()].sort(byKindThenPlace);
+  const sorted = withLaterNotes([...records.values()].sort(byKindThenPlace), relations);
+  const account = accountForSources(sorted, side);
   faults.push(
     ...findIntegrityFaults({ records: sorted, relations }),
     ...findRedirectFaults(side.redirects, new Set(records.keys())),
     ...findProvenanceFaults(sorted, relations, side),
+    ...findIcbFaults(sorted, relations, side.icbs),
+    ...account.faults,
   );
   if (faults.length) throw new ContentFaults(faults);
 
@@ -74,6 +81,7 @@ export function buildAtlas(unsorted: readonly ContentFile[]): Atlas {
       development,
     })),
     passages: passagesOf(side),
+    coverage: account.coverage,
     redirects: side.redirects.map(({ from, to }) => ({ from, to: to as RecordId })),
   });
 }
@@ -88,7 +96,7 @@ function byKindThenPlace(a: AtlasRecord, b: AtlasRecord): number {
   return titleA < titleB ? -1 : titleA > titleB ? 1 : 0;
 }
 
-function passagesOf({ fingerprints, abouts }: SideFiles): Record<string, PassageSection[]> {
+function passagesOf({ fingerprints, abouts, excuses }: SideFiles): Record<string, PassageSection[]> {
   return Object.fromEntries(
     [...fingerprints].map(([source, print]) => [
       source,
@@ -100,10 +108,16 @@ function passagesOf({ fingerprints, abouts }: SideFiles): Record<string, Passage
           number: passage.id.slice(id.length + 1),
           words: passage.words,
           about: abouts.get(source)?.get(passage.id) ?? null,
+          excused: sayExcuse(excuses.get(source), passage.id),
         })),
       })),
     ]),
   );
+}
+
+function sayExcuse(excuses: readonly Excuse[] = [], passage: string): string | null {
+  const excuse = excuses.find((own) => own.passage === passage && own.token === null);
+  return excuse ? `${excuse.reason}: ${excuse.why}` : null;
 }
 
 function deepFreeze<T>(value: T): T {

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { AtlasRecord, Cite, Inheritable, Part, Relation } from '../model/atlas.ts';
 import type { Fault, FaultCode } from '../model/faults.ts';
 import { partReference, urlOf } from '../model/ids.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { RelationType } from '../model/relation-types.ts';
-import { FRONT_MATTER_SCHEMAS, type FilledKind, type FrontMatter } from '../model/schemas/front-matter.ts';
+import { FRONT_MATTER_SCHEMAS, type FrontMatter } from '../model/schemas/front-matter.ts';
 import { parseCites } from './parse-cites.ts';
 import { parseBody } from './parse-body.ts';
 import type { RawRecord } from './parse-record-file.ts';
@@ -67,7 +68,8 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
     basis: relation.basis,
     why: relation.why,
     cites: cites(relation.cites, `relations[${index}].cites`),
-    development: relation.development ?? null,
+    // What a development relates to, it relates to itself.
+    development: relation.development ?? (raw.kind === 'development' ? raw.id : null),
   }));
 
   const record = {
@@ -95,16 +97,33 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
 }
 
 /** The fields that only this kind has. */
-function ownFields(kind: FilledKind, front: FrontMatter): object {
+function ownFields(kind: Kind, front: FrontMatter): object {
   const { population = null, statutory, asOf, members, scope, voice, warning = null } = front;
-  const { author, publisher, date, dateNote = null, doi = null, url: publicUrl = null, evidence } = front;
+  const { author, publisher = null, dateNote = null, doi = null, url: publicUrl = null, evidence } = front;
+  const { date = null, until = null, when = null } = front;
   switch (kind) {
+    case 'case-study':
+      return { where: front.where, who: front.who, icbs: front.icbs };
     case 'structure':
       return { population, statutory, asOf, members };
     case 'owner':
       return { scope };
     case 'term':
       return { voice, warning };
+    case 'figure': {
+      const { measure, base = null, origin = null, series } = front;
+      return { measure, base, when, date, origin, series };
+    }
+    case 'event':
+      return { date, until, nature: front.nature, publisher, publicUrl };
+    case 'development': {
+      const { document, standing, seen = null } = front;
+      return { date, publisher, document, publicUrl, standing, seen };
+    }
+    case 'icb': {
+      const { ods, gss, earlierGss = null, region, regionCode, from } = front;
+      return { ods, gss, earlierGss, region, regionCode, from, until };
+    }
     case 'source':
       return { author, publisher, date, dateNote, doi, publicUrl, evidence };
     default:

@@ -1,8 +1,6 @@
-import type { AtlasRecord, Cite, Relation } from '../model/atlas.ts';
-import { plainText, statementsOf } from '../model/body.ts';
+import type { AtlasRecord, Cite } from '../model/atlas.ts';
 import { findDoubles } from '../model/doubles.ts';
 import type { Fault } from '../model/faults.ts';
-import { noteText } from '../model/record-text.ts';
 import {
   checkAcronyms,
   checkNumbers,
@@ -10,25 +8,15 @@ import {
   resolvePassages,
   type Fingerprint,
 } from '../provenance/index.ts';
+import {
+  aboutClaims,
+  citeListsOf,
+  claimsOf,
+  relationClaim,
+  type CiteList,
+  type PlacedRelation,
+} from './claims.ts';
 import type { SideFiles } from './side-files.ts';
-
-type PlacedRelation = Relation & { file: string; field: string };
-
-/** Passages as they are cited in one place. */
-interface CiteList {
-  file: string;
-  field: string;
-  cites: readonly Cite[];
-}
-
-/** A text that the atlas shows. */
-interface Claim {
-  file: string;
-  field: string;
-  text: string;
-  /** Where its numbers must stand; null for the editors' and later voices, whose numbers are their own. */
-  cites: readonly Cite[] | null;
-}
 
 /** Holds every citation and every text of the records against the fingerprints of the sources. */
 export function findProvenanceFaults(
@@ -74,7 +62,10 @@ export function findProvenanceFaults(
 }
 
 /** A source is its record and its fingerprint; neither stands without the other, nor do descriptions of its passages. */
-function sourceFaults(records: readonly AtlasRecord[], { fingerprints, abouts }: SideFiles): Fault[] {
+function sourceFaults(
+  records: readonly AtlasRecord[],
+  { fingerprints, abouts, excuses }: SideFiles,
+): Fault[] {
   const sources = records.filter(({ kind }) => kind === 'source');
   const stray = (names: Iterable<string>, ending: string) =>
     [...names]
@@ -91,6 +82,7 @@ function sourceFaults(records: readonly AtlasRecord[], { fingerprints, abouts }:
   return [
     ...stray(fingerprints.keys(), 'fingerprint.json'),
     ...stray(abouts.keys(), 'passages.yaml'),
+    ...stray(excuses.keys(), 'excused.yaml'),
     ...sources
       .filter(({ slug }) => !fingerprints.has(slug))
       .map(({ file, slug }): Fault => {
@@ -119,67 +111,6 @@ function citeFaults(
   for (const { item } of findDoubles(named, String))
     faults.push({ code: 'stated-twice', file, field, what: `${item} is cited twice.` });
   return faults;
-}
-
-function* citeListsOf({ file, cites, parts, sections }: AtlasRecord): Generator<CiteList> {
-  yield { file, field: 'cites', cites };
-  for (const [i, part] of parts.entries())
-    if (!part.inherited.includes('cites')) yield { file, field: `parts[${i}].cites`, cites: part.cites };
-  for (const { heading, blocks } of sections)
-    for (const [i, statement] of blocks.flatMap(statementsOf).entries())
-      yield { file, field: statementField(heading, i), cites: statement.cites };
-}
-
-function* claimsOf(record: AtlasRecord): Generator<Claim> {
-  const { file, kind } = record;
-  // A theme is the editors' arrangement, and some terms are defined by the editors.
-  const own = kind === 'theme' || (kind === 'term' && record.voice === 'editorial') ? null : record.cites;
-  yield { file, field: 'title', text: record.title, cites: own };
-  yield { file, field: 'summary', text: record.summary, cites: own };
-  if (record.short) yield { file, field: 'short', text: record.short, cites: null };
-  for (const [i, text] of record.aliases.entries()) yield { file, field: `aliases[${i}]`, text, cites: null };
-  for (const [i, part] of record.parts.entries()) {
-    const texts = [part.text, part.condition, part.when, ...part.dates.map(({ date }) => date)];
-    yield { file, field: `parts[${i}]`, text: texts.filter(Boolean).join('. '), cites: part.cites };
-    yield { file, field: `parts[${i}].verb`, text: part.verb, cites: part.cites };
-  }
-  for (const { heading, blocks } of record.sections) {
-    const statements = blocks.flatMap(statementsOf);
-    if (heading)
-      yield { file, field: `"${heading}"`, text: heading, cites: statements.flatMap(({ cites }) => cites) };
-    for (const [i, { content, cites }] of statements.entries())
-      yield { file, field: statementField(heading, i), text: plainText(content), cites };
-  }
-  for (const [i, note] of record.notes.entries())
-    yield { file, field: `note ${i + 1}`, text: noteText(note), cites: null };
-  if (kind === 'structure') {
-    const texts = [record.population, ...record.members].filter(Boolean);
-    yield { file, field: 'population and members', text: texts.join('. '), cites: record.cites };
-  }
-  if (kind === 'term' && record.warning) yield { file, field: 'warning', text: record.warning, cites: null };
-  if (kind === 'source') {
-    yield { file, field: 'evidence', text: record.evidence, cites: record.cites };
-    const { author, publisher, dateNote } = record;
-    for (const [field, text] of Object.entries({ author, publisher, dateNote }))
-      if (text) yield { file, field, text, cites: null };
-  }
-}
-
-function statementField(heading: string | null, index: number): string {
-  return `"${heading ?? 'text'}", statement ${index + 1}`;
-}
-
-function relationClaim({ file, field, why, basis, cites }: PlacedRelation): Claim {
-  return { file, field: `${field}.why`, text: why, cites: basis === 'source' ? cites : null };
-}
-
-function* aboutClaims({ abouts }: SideFiles): Generator<Claim & CiteList> {
-  for (const [source, map] of abouts) {
-    for (const [passage, text] of map) {
-      const cites = [{ source: source as Cite['source'], passages: [passage] }];
-      yield { file: `content/sources/${source}.passages.yaml`, field: passage, text, cites };
-    }
-  }
 }
 
 /** The text without the parts of records that it names by number and letter alone: "3a, 3b". */

@@ -22,6 +22,7 @@ const BOARD = 'content/structure/board.mdx';
 const TERM = 'content/term/team.mdx';
 const FINGERPRINT = 'content/sources/invented-report.fingerprint.json';
 const PASSAGES = 'content/sources/invented-report.passages.yaml';
+const DEVELOPMENT = 'content/development/teams.mdx';
 const REDIRECTS = 'content/redirects.csv';
 
 /** A structure that is part of another, for what only structures can get wrong. */
@@ -40,6 +41,76 @@ relations:
 checked: 2026-11-20
 ---
 `;
+}
+
+/** A later related development near the action, with some of its fields changed or left out. */
+function development(changes: Readonly<Record<string, string | null>> = {}): string {
+  const fields: Record<string, string | null> = {
+    title: 'Teams arrive',
+    summary: 'Teams were reported.',
+    date: '2023-04-01',
+    publisher: 'Nobody',
+    document: 'News',
+    url: 'https://example.org/news',
+    standing: 'primary',
+    ...changes,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}: ${value}`],
+  );
+  return `---
+${lines.join('\n')}
+relations:
+  - { type: later-related, to: shared-action-1#1a, basis: later, why: Teams came. }
+checked: 2026-11-20
+---
+`;
+}
+
+const EXCUSED = 'content/sources/invented-report.excused.yaml';
+const ICBS_THEN = 'content/icbs-2022.csv';
+const ICBS_NOW = 'content/icbs-2026.csv';
+const BOARD_THEN = 'content/icb/qaa.mdx';
+const BOARD_NOW = 'content/icb/qbb.mdx';
+
+/** Two boards, the one succeeded by the other, and the data that lists them. */
+const BOARDS: Readonly<Record<string, string>> = {
+  [ICBS_THEN]:
+    'ods_code,gss_code,name,nhs_region_code,nhs_region,successor_ods_codes\nQAA,E54000001,Old Board,Y61,East,QBB\n',
+  [ICBS_NOW]:
+    'ods_code,gss_code,name,nhs_region_code,nhs_region,predecessor_ods_codes\nQBB,E54000002,New Board,Y61,East,QAA\n',
+  [DEVELOPMENT]: development(),
+  [BOARD_THEN]: board('Old Board', 'QAA', 'E54000001', [
+    'relations:',
+    '  - { type: succeeded-by, to: icb-qbb, basis: later, development: development-teams, why: It merged. }',
+  ]),
+  [BOARD_NOW]: board('New Board', 'QBB', 'E54000002'),
+};
+
+function board(title: string, ods: string, gss: string, more: readonly string[] = []): string {
+  const front = [`title: ${title}`, 'summary: A board.', `ods: ${ods}`, `gss: ${gss}`, 'region: East'];
+  return `---\n${[...front, 'regionCode: Y61', 'from: 2022-07-01', ...more, 'checked: 2026-11-20'].join('\n')}\n---\n`;
+}
+
+/** The boards with one text of one file changed. */
+function inBoards(
+  what: string,
+  file: string,
+  [from, to]: readonly [string, string],
+  field: string,
+  says: RegExp,
+  at = file,
+): FaultCase {
+  const text = BOARDS[file] ?? '';
+  if (!text.includes(from)) throw new Error(`${file} does not contain "${from}".`);
+  return {
+    what,
+    changes: { ...BOARDS, [file]: text.replace(from, to) },
+    code: 'icb-misfit',
+    file: at,
+    field,
+    says,
+  };
 }
 
 /** Sound files beyond the invented content, each for the cases that change it. */
@@ -89,6 +160,19 @@ function printed(): Record<string, string> {
     text: PRINTED,
   };
   return { [FINGERPRINT]: JSON.stringify(makeFingerprint('invented-report', [passage])) };
+}
+
+/** The invented source with a first passage of this text, a second that nothing cites, and these excuses. */
+function twoPassages(excused = '', first = 'Build teams by April 2024, 30 of them.'): Record<string, string> {
+  const passages = [first, 'Nobody speaks of this.'].map((text, i) => ({
+    source: 'invented-report',
+    passage: `annex/${i + 1}`,
+    section: 'annex',
+    title: 'Annex',
+    text,
+  }));
+  const print = JSON.stringify(makeFingerprint('invented-report', passages));
+  return { [FINGERPRINT]: print, ...(excused && { [EXCUSED]: excused }) };
 }
 
 /** A case in which a text of the source is copied. */
@@ -658,16 +742,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     'aliases[0]',
     /"ZQX"/,
   ),
-  inAction(
-    'an acronym in the title of what came since',
-    [
-      '<Editorial for="educator"',
-      '<Later date="2023" publisher="Nobody" title="The ZQX" url="https://example.org/zqx">\nIt came.\n</Later>\n\n<Editorial for="educator"',
-    ],
-    'acronym-undefined',
-    'note 1',
-    /"ZQX"/,
-  ),
+  {
+    what: 'an acronym in the title of the page that tells what came since',
+    changes: { [DEVELOPMENT]: development({ document: 'The ZQX' }) },
+    code: 'acronym-undefined',
+    file: DEVELOPMENT,
+    field: 'document',
+    says: /"ZQX"/,
+  },
   inFile(
     SOURCE,
     'an acronym for an author',
@@ -844,4 +926,133 @@ export const FAULT_CASES: readonly FaultCase[] = [
     field: '',
     says: /nothing reads/,
   },
+  ...['date', 'publisher', 'document', 'url'].map((field): FaultCase => ({
+    what: `a development without ${field}`,
+    changes: { [DEVELOPMENT]: development({ [field]: null }) },
+    code: 'field-invalid',
+    file: DEVELOPMENT,
+    field,
+    says: /./,
+  })),
+  {
+    what: 'a development at a script',
+    changes: { [DEVELOPMENT]: development({ url: 'javascript:x' }) },
+    code: 'field-invalid',
+    file: DEVELOPMENT,
+    field: 'url',
+    says: /not an https address/,
+  },
+  {
+    what: 'a development that nothing is related to',
+    changes: { [DEVELOPMENT]: development().replace(/relations:\n.*\n/, '') },
+    code: 'kind-requirement',
+    file: DEVELOPMENT,
+    field: '',
+    says: /stands in no relation/,
+  },
+  inFile(
+    ACTION,
+    'a development told in the action itself',
+    [
+      '<Editorial for="educator"',
+      '<Later none="2026" url="https://example.org">\nIt came.\n</Later>\n\n<Editorial for="educator"',
+    ],
+    'body-unreadable',
+    'line 25',
+    /<Later url> is not known/,
+  ),
+  {
+    what: 'a passage that nothing rests on',
+    changes: twoPassages(),
+    code: 'passage-unaccounted',
+    file: EXCUSED,
+    field: 'annex/2',
+    says: /no record rests on invented-report annex\/2/,
+  },
+  {
+    what: 'a number that no record carries',
+    changes: twoPassages('"annex/2": heading - a bare heading\n', 'Build 40 teams by April 2024.'),
+    code: 'passage-unaccounted',
+    file: EXCUSED,
+    field: 'annex/1',
+    says: /carries n:40/,
+  },
+  {
+    what: 'an acronym of a source that nothing defines',
+    changes: twoPassages('"annex/2": heading - a bare heading\n', 'Build ZQX teams by April 2024.'),
+    code: 'passage-unaccounted',
+    file: EXCUSED,
+    field: 'annex/1',
+    says: /carries ZQX/,
+  },
+  {
+    what: 'an excuse for a passage that a record rests on',
+    changes: { [EXCUSED]: '"annex/1": heading - a bare heading\n' },
+    code: 'excuse-needless',
+    file: EXCUSED,
+    field: 'annex/1',
+    says: /a record rests on the passage/,
+  },
+  {
+    what: 'an excuse for a passage that does not exist',
+    changes: { [EXCUSED]: '"annex/9": heading - a bare heading\n' },
+    code: 'excuse-needless',
+    file: EXCUSED,
+    field: 'annex/9',
+    says: /no such passage/,
+  },
+  {
+    what: 'an excuse for a number that a record carries',
+    changes: { [EXCUSED]: '"annex/1 date:2024-04": wording - not a date\n' },
+    code: 'excuse-needless',
+    file: EXCUSED,
+    field: 'annex/1 date:2024-04',
+    says: /a record carries it/,
+  },
+  {
+    what: 'an excuse without a reason of the list',
+    changes: { [EXCUSED]: '"annex/1": because\n' },
+    code: 'side-file-invalid',
+    file: EXCUSED,
+    field: '',
+    says: /one of front matter, biography/,
+  },
+  {
+    what: 'ICB data without a column',
+    changes: { ...BOARDS, [ICBS_THEN]: 'ods_code,name\nQAA,Old Board\n' },
+    code: 'side-file-invalid',
+    file: ICBS_THEN,
+    field: '',
+    says: /no column gss_code/,
+  },
+  inBoards(
+    'a board with another name than its row',
+    BOARD_NOW,
+    ['title: New', 'title: Newer'],
+    'title',
+    /the data New Board/,
+  ),
+  inBoards(
+    'a board with another code than its row',
+    BOARD_THEN,
+    ['E54000001', 'E54000009'],
+    'gss',
+    /the data E54000001/,
+  ),
+  inBoards(
+    'a board without its successor',
+    BOARD_THEN,
+    ['type: succeeded-by', 'type: answers-to'],
+    'relations',
+    /its successors are none, in the data QBB/,
+  ),
+  inBoards('a board without a row', ICBS_NOW, ['QBB,', 'QCC,'], 'ods', /no row has the code QBB/, BOARD_NOW),
+  inBoards(
+    'a row without a board',
+    ICBS_NOW,
+    ['QBB,', 'QCC,'],
+    'QCC',
+    /has no content\/icb\/qcc\.mdx/,
+    'content/icb',
+  ),
 ];

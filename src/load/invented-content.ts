@@ -10,7 +10,7 @@ const PASSAGES = {
     {
       id: 'annex',
       title: 'Annex',
-      passages: [{ id: 'annex/1', words: 30, facts: ['date:2024-04', 'n:30'], names: [], acronyms: [] }],
+      passages: [{ id: 'annex/1', words: 30, facts: ['date:2024-04'], names: [], acronyms: [] }],
     },
   ],
   runs: '',

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, EditorialNote, Inline, LaterNote, Note, Section, Statement } from '../model/body.ts';
 import { PAGE_IDS, slugOfHeading } from '../model/body.ts';
-import { isCalendarDate, isHttpsAddress } from '../model/schemas/fields.ts';
+import { isCalendarDate } from '../model/schemas/fields.ts';
 import { READERS } from '../model/vocabularies.ts';
 import { parseCites } from './parse-cites.ts';
 
@@ -175,36 +175,16 @@ class BodyReader {
     return { voice: 'editorial', for: reader, question: attributes.question ?? null, paragraphs };
   }
 
+  /** That nothing was found. What was found stands in a development, with its relation to this record. */
   private laterNote(node: MdxJsxFlowElement, paragraphs: Inline[][], line: number): LaterNote {
-    const known = ['date', 'publisher', 'title', 'url', 'seen', 'none'] as const;
-    const { none, publisher, title, url, seen, ...rest } = this.attributes(node, known, line);
-    const date = none ?? rest.date ?? '';
-    if (!isCalendarDate(date))
-      this.problem(line, `<Later> has the date "${date}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
-    if (seen && !isCalendarDate(seen)) this.problem(line, `<Later> has seen="${seen}", which is not a date.`);
-    if (seen && isBefore(seen, date))
-      this.problem(line, `<Later> was seen ${seen}, before its date, ${date}.`);
-    if (none !== undefined && [rest.date, publisher, title, url].some((value) => value !== undefined))
+    const { none = '' } = this.attributes(node, ['none'], line);
+    if (!isCalendarDate(none))
       this.problem(
         line,
-        '<Later none> says that nothing was found: it has no date, publisher, title or url.',
+        `<Later none="${none}"> needs the date until which was looked; what was found is a file in content/development/.`,
       );
-    if (none === undefined && !(publisher && title && isHttpsAddress(url ?? ''))) {
-      this.problem(
-        line,
-        '<Later> needs date, publisher, title and an https address, or none="<date looked until>".',
-      );
-    }
-    return {
-      voice: 'later',
-      for: null,
-      date,
-      publisher: publisher ?? null,
-      title: title ?? null,
-      url: url ?? null,
-      seen: seen ?? null,
-      paragraphs,
-    };
+    const nothing = { development: null, part: null, publisher: null, title: null, url: null, seen: null };
+    return { voice: 'later', for: null, date: none, ...nothing, paragraphs };
   }
 
   /** A tag's attributes as texts; anything else that it carries is a problem. */
@@ -229,12 +209,6 @@ class BodyReader {
 
 function isCite(node: PhrasingContent): node is MdxJsxTextElement {
   return node.type === 'mdxJsxTextElement' && node.name === 'Cite';
-}
-
-/** Compares dates of differing precision as far as both go. */
-function isBefore(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
 }
 
 function excerpt(content: readonly Inline[]): string {

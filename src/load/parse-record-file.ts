@@ -1,14 +1,13 @@
 import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Fault } from '../model/faults.ts';
 import { isSlug, recordIdOf, type RecordId } from '../model/ids.ts';
-import { KIND_NAMING } from '../model/kinds.ts';
-import { FILLED_KINDS, type FilledKind } from '../model/schemas/front-matter.ts';
+import { KIND_NAMING, KINDS, type Kind } from '../model/kinds.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** A record's file, taken apart but not yet checked. */
 export interface RawRecord {
   file: string;
-  kind: FilledKind;
+  kind: Kind;
   slug: string;
   id: RecordId;
   /** The front matter as YAML gave it. */
@@ -24,9 +23,9 @@ const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 /** Reads one file of `content/<kind>/`: a raw record, or the fault that keeps it from being one. */
 export function parseRecordFile({ path, text }: ContentFile): RawRecord | Fault {
   const [, folder = '', ...rest] = path.split('/');
-  const kind = FILLED_KINDS.find((name) => name === folder);
+  const kind = KINDS.find((name) => name === folder);
   const slug = rest.at(-1)?.match(/^(.+)\.mdx$/)?.[1] ?? '';
-  if (!kind) return noRecord(path, `"${folder}" is not the name of a kind that has content.`);
+  if (!kind) return noRecord(path, `"${folder}" is not the name of a kind.`);
   if (!isSlug(slug))
     return noRecord(path, 'its name is not lower-case words joined by hyphens, ending in .mdx.');
   if (KIND_NAMING[kind].numbered && !/^[1-9]\d*$/.test(slug))

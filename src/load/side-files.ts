@@ -1,6 +1,13 @@
 import { parse } from 'yaml';
 import type { Fault } from '../model/faults.ts';
-import { parseListedTerms, readFingerprint, type Fingerprint } from '../provenance/index.ts';
+import {
+  EXCUSE_REASONS,
+  parseListedTerms,
+  readFingerprint,
+  type Excuse,
+  type Fingerprint,
+} from '../provenance/index.ts';
+import { readIcbRows, type IcbRow } from './icb-data.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** What stands in `content/` beside the records. */
@@ -9,6 +16,10 @@ export interface SideFiles {
   fingerprints: Map<string, Fingerprint>;
   /** What each passage is about, in our words: by source id, then by passage. */
   abouts: Map<string, Map<string, string>>;
+  /** By source id: passages, and numbers in passages, that no record needs to carry. */
+  excuses: Map<string, Excuse[]>;
+  /** Rows of the ICB data: the boards of July 2022 and those of April 2026. */
+  icbs: { then: IcbRow[]; now: IcbRow[] };
   /** Capital tokens that need no definition. */
   plainAcronyms: Set<string>;
   /** Names and plain lists that may stand as they are printed. */
@@ -26,6 +37,8 @@ export function readSideFiles(files: readonly ContentFile[]): SideFiles {
   const side: SideFiles = {
     fingerprints: new Map(),
     abouts: new Map(),
+    excuses: new Map(),
+    icbs: { then: [], now: [] },
     plainAcronyms: new Set(),
     allowedRuns: [],
     redirects: [],
@@ -46,7 +59,7 @@ export function readSideFiles(files: readonly ContentFile[]): SideFiles {
   return side;
 }
 
-const OF_SOURCE = /^content\/sources\/([^/]+)\.(fingerprint\.json|passages\.yaml)$/;
+const OF_SOURCE = /^content\/sources\/([^/]+)\.(fingerprint\.json|passages\.yaml|excused\.yaml)$/;
 
 function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
   const [, source = '', form] = OF_SOURCE.exec(path) ?? [];
@@ -67,6 +80,12 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
         }),
       ),
     );
+  } else if (form === 'excused.yaml') {
+    side.excuses.set(source, readExcuses((parse(text) ?? {}) as Record<string, unknown>));
+  } else if (path === 'content/icbs-2022.csv') {
+    side.icbs.then = readIcbRows(text, 'successor_ods_codes');
+  } else if (path === 'content/icbs-2026.csv') {
+    side.icbs.now = readIcbRows(text, 'predecessor_ods_codes');
   } else if (path === 'content/plain-acronyms.txt') {
     for (const line of linesWithReasons(text)) side.plainAcronyms.add(line);
   } else if (path === 'content/sources/overlap-allowed.txt') {
@@ -76,6 +95,20 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
   } else {
     throw new Error('nothing reads a file of this name.');
   }
+}
+
+/** Lines such as `"conclusion/13": rhetoric - a hope`, and `"data/3 n:2": wording - two ways, not a count`. */
+function readExcuses(map: Record<string, unknown>): Excuse[] {
+  return Object.entries(map).map(([place, value]) => {
+    const [passage = '', token = null] = place.split(' ');
+    const [, named = '', why = ''] = /^([a-z ]+?) - (.+)$/.exec(String(value)) ?? [];
+    const reason = EXCUSE_REASONS.find((name) => name === named);
+    if (!reason)
+      throw new Error(
+        `${place} should say "<reason> - <why>", the reason one of ${EXCUSE_REASONS.join(', ')}.`,
+      );
+    return { passage, token, reason, why };
+  });
 }
 
 /** One entry a line, its reason after a `#`; an entry without a reason is refused. */

@@ -2,7 +2,7 @@ import type { Note, Section } from './body.ts';
 import type { Reference, RecordId, SourceId } from './ids.ts';
 import type { Kind } from './kinds.ts';
 import type { RelationType } from './relation-types.ts';
-import type { Basis, DateKind, Level, OwnerRole, Stage, Strength } from './vocabularies.ts';
+import type { Basis, DateKind, EventNature, Level, OwnerRole, Stage, Strength } from './vocabularies.ts';
 
 /** The passages of one source that a statement rests on: `fuller-stocktake`, `["annex/7"]`. */
 export interface Cite {
@@ -92,7 +92,71 @@ export type SourceRecord = BaseRecord<'source'> & {
   evidence: string;
 };
 
-export type AtlasRecord = AskRecord | OwnerRecord | StructureRecord | TermRecord | ThemeRecord | SourceRecord;
+export type CaseStudyRecord = BaseRecord<'case-study'> & {
+  where: string;
+  who: string;
+  /** Integrated care boards of July 2022: the editors' reading of the map. */
+  icbs: readonly RecordId[];
+};
+export type RoleRecord = BaseRecord<'role'>;
+export type ProgrammeRecord = BaseRecord<'programme'>;
+/** One value of a figure; `printed` is how the source gives it. */
+export interface FigureValue {
+  label: string;
+  value: number;
+  unit: string;
+  printed: string;
+}
+export type FigureRecord = BaseRecord<'figure'> & {
+  measure: string;
+  /** Null where the source prints no base. */
+  base: string | null;
+  when: string | null;
+  date: string | null;
+  origin: string | null;
+  series: readonly FigureValue[];
+};
+export type EventRecord = BaseRecord<'event'> & {
+  date: string;
+  until: string | null;
+  nature: EventNature;
+  publisher: string | null;
+  /** Address of the public source, where no passage has the event. */
+  publicUrl: string | null;
+};
+export type DevelopmentRecord = BaseRecord<'development'> & {
+  date: string;
+  publisher: string;
+  document: string;
+  publicUrl: string;
+  standing: 'primary' | 'secondary';
+  seen: string | null;
+};
+export type IcbRecord = BaseRecord<'icb'> & {
+  ods: string;
+  gss: string;
+  /** The code that it had before its area changed. */
+  earlierGss: string | null;
+  region: string;
+  regionCode: string;
+  from: string;
+  until: string | null;
+};
+
+export type AtlasRecord =
+  | AskRecord
+  | CaseStudyRecord
+  | StructureRecord
+  | OwnerRecord
+  | RoleRecord
+  | ProgrammeRecord
+  | ThemeRecord
+  | TermRecord
+  | FigureRecord
+  | EventRecord
+  | DevelopmentRecord
+  | IcbRecord
+  | SourceRecord;
 
 /** One passage of a source as the atlas may show it: where it stands and what it is about in our words. */
 export interface Passage {
@@ -101,6 +165,22 @@ export interface Passage {
   number: string;
   words: number;
   about: string | null;
+  /** Why no record rests on it, where none does. */
+  excused: string | null;
+}
+
+/** How much of a source stands in the atlas, counted. */
+export interface SourceCoverage {
+  source: SourceId;
+  passages: number;
+  /** Passages that some record's page cites. */
+  used: number;
+  excused: number;
+  /** Numbers and dates, each counted once a passage, the excused passages' left out. */
+  facts: number;
+  factsExcused: number;
+  /** Distinct acronyms, the excused passages' left out. */
+  acronyms: number;
 }
 
 export interface PassageSection {
@@ -115,6 +195,8 @@ export interface Atlas {
   relations: readonly Relation[];
   /** Sections and passages of each source, in the source's order. */
   passages: Readonly<Record<string, readonly PassageSection[]>>;
+  /** One row a source, in the order of their ids. */
+  coverage: readonly SourceCoverage[];
   /** Retired ids and the living ids that took their place. */
   redirects: readonly { from: string; to: RecordId }[];
 }

@@ -1,4 +1,5 @@
 import type { Cite } from './atlas.ts';
+import type { RecordId } from './ids.ts';
 import type { Reader } from './vocabularies.ts';
 
 /** A run of words in a paragraph; `to` of a link is a record id, a part reference or an https address. */
@@ -20,10 +21,16 @@ export interface EditorialNote {
   paragraphs: readonly (readonly Inline[])[];
 }
 
-/** What came since. Where nothing citable was found, `date` says until when was looked and the rest is null. */
+/**
+ * What came since: what a development says of this record. Where nothing citable was found, `date` says until when was
+ * looked and everything else is null.
+ */
 export interface LaterNote {
   voice: 'later';
   for: null;
+  development: RecordId | null;
+  /** The part of the record that it is near, if it is near one. */
+  part: string | null;
   date: string;
   publisher: string | null;
   title: string | null;

@@ -20,3 +20,8 @@ export function sayDate(date: string): string {
   const named = `${MONTHS[Number(month) - 1]} ${year}`;
   return day ? `${Number(day)} ${named}` : named;
 }
+
+/** A stretch of time, or the one date where it has no end. */
+export function sayPeriod(date: string, until: string | null): string {
+  return until ? `${sayDate(date)} to ${sayDate(until)}` : sayDate(date);
+}

@@ -35,6 +35,18 @@ export const FAULTS = {
     title: 'A cited passage is nowhere described',
     mend: 'Say in content/sources/<source>.passages.yaml, in our own words, what the passage is about.',
   },
+  'passage-unaccounted': {
+    title: 'A passage, or a number or acronym in one, is neither used nor excused',
+    mend: 'Cite it where it belongs, or excuse it with a reason in content/sources/<source>.excused.yaml.',
+  },
+  'excuse-needless': {
+    title: 'An excuse excuses nothing',
+    mend: 'Delete its line: a record rests on the passage or carries the number, or there is no such thing.',
+  },
+  'icb-misfit': {
+    title: 'An integrated care board differs from its row in the ICB data',
+    mend: 'Compare the record with content/icbs-2022.csv and content/icbs-2026.csv.',
+  },
   'kind-requirement': {
     title: 'A record lacks what its kind requires',
     mend: 'Add what is missing, or remove the record: a record that nothing supports is filler.',

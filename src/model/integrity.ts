@@ -28,6 +28,9 @@ const FULLY_TIED: readonly Kind[] = [
   'figure',
 ];
 
+/** Kinds that must stand in a relation. */
+const TIED: readonly Kind[] = [...FULLY_TIED, 'event', 'development'];
+
 /** Verbs that say the same, or contradict each other, when both ends say them. */
 const SAID_ONCE: readonly RelationType[] = ['conflicts-with', 'part-of'];
 
@@ -57,6 +60,8 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
 
   for (const record of draft.records) {
     record.themes.forEach((theme, i) => expectKind(theme, 'theme', record.file, `themes[${i}]`));
+    if (record.kind === 'case-study')
+      record.icbs.forEach((icb, i) => expectKind(icb, 'icb', record.file, `icbs[${i}]`));
     record.owners.forEach((link, i) => expectKind(link.owner, 'owner', record.file, `owners[${i}]`));
     record.parts.forEach((part, i) => {
       if (part.inherited.includes('owners')) return;
@@ -166,6 +171,8 @@ function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): G
   if (FULLY_TIED.includes(record.kind)) {
     if (!record.cites.length) yield 'it cites no passage.';
     if (!record.themes.length) yield 'it names no theme.';
+  }
+  if (TIED.includes(record.kind)) {
     const tied = relations.some(({ from, to }) =>
       [from, to].some((end) => splitReference(end).record === record.id),
     );
@@ -174,6 +181,8 @@ function* missingFromKind(record: AtlasRecord, relations: Draft['relations']): G
   if (record.kind === 'term' && record.voice === 'source' && !record.cites.length) {
     yield 'it has neither a citation nor voice: editorial.';
   }
+  if (record.kind === 'event' && !record.cites.length && !record.publicUrl)
+    yield 'it has neither a citation nor the address of a public source.';
   if (record.kind === 'shared-action' || record.kind === 'high-impact-action') {
     for (const reader of READERS) {
       const note = record.notes.find((own) => own.for === reader);

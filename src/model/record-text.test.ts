@@ -23,10 +23,10 @@ test.each([
       'What of the trainee?',
       'For one reader.',
       'What of the board?',
-      'Near part 1a: teams came.',
-      'Teams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
       'No word of rooms was found.',
       'Looked for until November 2026',
+      'Near part 1a: Teams came.',
+      'Teams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import type { AtlasRecord } from './atlas.ts';
 import { plainText, statementsOf, type LaterNote, type Note } from './body.ts';
-import { sayDate } from './dates.ts';
+import { sayDate, sayPeriod } from './dates.ts';
 
 /** All that a record's page says of it, as plain text, a paragraph a line. */
 export function recordText(record: AtlasRecord): string {
@@ -20,8 +20,9 @@ export function recordText(record: AtlasRecord): string {
 
 /** All that a note says, a paragraph a line; the last line is its question, or what a later note rests on. */
 export function noteText(note: Note): string {
-  const last = note.voice === 'editorial' ? note.question : restsOn(note);
-  return [...note.paragraphs.map(plainText), last].filter(Boolean).join('\n');
+  const texts = note.paragraphs.map(plainText).join('\n');
+  if (note.voice === 'editorial') return [texts, note.question].filter(Boolean).join('\n');
+  return `${note.part ? `Near part ${note.part}: ` : ''}${texts}\n${restsOn(note)}`;
 }
 
 function restsOn({ url, title, publisher, date, seen }: LaterNote): string {
@@ -36,6 +37,22 @@ function ownTexts(record: AtlasRecord): (string | null)[] {
       return [record.population, ...record.members];
     case 'term':
       return [record.warning];
+    case 'case-study':
+      return [record.where, record.who];
+    case 'figure':
+      return [
+        record.measure,
+        record.base,
+        record.when,
+        record.origin,
+        ...record.series.map(({ label, printed }) => `${label}: ${printed}`),
+      ];
+    case 'event':
+      return [sayPeriod(record.date, record.until), record.publisher];
+    case 'development':
+      return [record.document, record.publisher, sayDate(record.date)];
+    case 'icb':
+      return [record.ods, record.gss, record.earlierGss, record.region];
     case 'source':
       return [record.author, record.publisher, record.evidence, record.dateNote];
     default:

@@ -1,5 +1,7 @@
 // Parts of section ids that are read letter by letter.
-const LETTERS = new Set(['hwb', 'pcn']);
+const LETTERS = new Set(['hwb', 'pcn', 'nhs']);
+// Parts of section ids that are names.
+const NAMES = new Set(['manchester']);
 
 /**
  * A passage as a citation shows it: `workforce-gaps/7` is "Workforce gaps ¶7", and straight after a passage of the
@@ -10,7 +12,10 @@ export function sayPassage(passage: string, previous?: string): string {
   if (previous?.startsWith(`${section}/`)) return `¶${number}`;
   const words = section
     .split('-')
-    .map((word) => (LETTERS.has(word) ? word.toUpperCase() : word))
+    .map((word, i) => {
+      if (LETTERS.has(word)) return word.toUpperCase();
+      return i === 0 || NAMES.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    })
     .join(' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}\u00a0¶${number}`;
+  return `${words}\u00a0¶${number}`;
 }

@@ -44,6 +44,18 @@ export type DateKind = (typeof DATE_KINDS)[number];
 export const BASES = ['source', 'editorial', 'later'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** What sort of event it is. */
+export const EVENT_NATURES = [
+  'law',
+  'body',
+  'report',
+  'contract',
+  'programme',
+  'meeting',
+  'date set',
+] as const;
+export type EventNature = (typeof EVENT_NATURES)[number];
+
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   undergraduate: 'Undergraduate',
   foundation: 'Foundation',

@@ -1,4 +1,8 @@
+export { findAcronyms } from './acronyms.ts';
 export { checkAcronyms, checkNumbers } from './check-text.ts';
+export { accountForSource, EXCUSE_REASONS } from './coverage.ts';
+export type { CoverageAccount, Excuse, SourceUse } from './coverage.ts';
+export { readFacts } from './fact-tokens.ts';
 export { formatFingerprint, readFingerprint } from './fingerprint-file.ts';
 export { makeFingerprint } from './fingerprint.ts';
 export type { Fingerprint } from './fingerprint.ts';

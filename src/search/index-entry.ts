@@ -3,7 +3,7 @@ import { sayDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import { sayRecordKind } from '../model/record-name.ts';
 import { recordText } from '../model/record-text.ts';
-import { citesOf } from '../graph/atlas-index.ts';
+import { citesOf } from '../model/record-cites.ts';
 
 /** What the search page knows of a record before it asks for more: enough to list, count and filter. */
 export interface IndexEntry {

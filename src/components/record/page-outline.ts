@@ -1,4 +1,5 @@
 import type { AtlasIndex } from '../../graph/atlas-index.ts';
+import { groupConnections } from '../../graph/connections.ts';
 import type { AtlasRecord } from '../../model/atlas.ts';
 import type { EditorialNote, LaterNote } from '../../model/body.ts';
 
@@ -17,13 +18,15 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
   const later = record.notes
     .filter((note) => note.voice === 'later')
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const connected = (index.relationsAt.get(record.id)?.length ?? 0) > 0;
+  const connected = groupConnections(index, record).length > 0;
   const entries = [
     record.parts.length && { id: 'what-is-asked', label: 'What is asked' },
     ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
-    index.partsByOwner.has(record.id) && { id: 'asks', label: 'What the actions ask of it' },
+    record.kind === 'figure' && { id: 'values', label: 'The values' },
+    record.kind === 'icb' && { id: 'then-and-now', label: 'Then and now' },
+    index.partsByOwner.has(record.id) && { id: 'asks', label: 'What is asked of it' },
     record.kind === 'theme' && { id: 'records', label: 'Records on this theme' },
-    asksOfSource(index, record).length > 0 && { id: 'records', label: 'The actions it asks for' },
+    asksOfSource(index, record).length > 0 && { id: 'records', label: 'What it asks for' },
     readerNotes.length && { id: 'for-you', label: 'What it means for you' },
     (later.length || record.parts.length) && { id: 'since', label: 'What came since' },
     connected && { id: 'connected', label: 'Connected' },

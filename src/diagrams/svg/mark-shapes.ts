@@ -1,4 +1,4 @@
-import type { ActionKind } from '../levels-model.ts';
+import type { ActionKind } from '../action-kinds.ts';
 
 /** The outlines of the marks, the kinds' glyphs drawn large, in a box of 40 by 40. */
 export const MARK_SHAPES: Readonly<Record<ActionKind, string>> = {

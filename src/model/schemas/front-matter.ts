@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../kinds.ts';
-import { LEVELS, STAGES } from '../vocabularies.ts';
+import { EVENT_NATURES, LEVELS, STAGES } from '../vocabularies.ts';
 import {
   AddressSchema,
   CitationsSchema,
@@ -75,6 +75,93 @@ export const TermSchema = z.strictObject({
 
 export const ThemeSchema = z.strictObject(common);
 
+export const CaseStudySchema = z.strictObject({
+  ...common,
+  levels: levels.min(1),
+  where: ProseSchema.describe('Where it is, as far as the source says.'),
+  who: ProseSchema.describe('Who does it, and with whom.'),
+  icbs: z
+    .array(RecordIdSchema)
+    .default([])
+    .describe('Integrated care boards of July 2022 whose area holds it: the editors’ reading of the map.'),
+});
+
+export const RoleSchema = z.strictObject({
+  ...common,
+  short,
+  levels: levels.describe('Where it works; empty where the sources do not say.'),
+});
+
+export const ProgrammeSchema = z.strictObject({
+  ...common,
+  short,
+  levels,
+  stages: z.array(z.enum(STAGES)).describe('Stages of training that it is for; empty where it is none.'),
+});
+
+export const FigureSchema = z.strictObject({
+  ...common,
+  measure: ProseSchema.describe('What is counted, of whom, as the source says.'),
+  base: ProseSchema.optional().describe('Of how many, as printed; left out where the source prints no base.'),
+  when: ProseSchema.optional().describe('What time it is of, as printed; left out where none is printed.'),
+  date: DateSchema.optional().describe('The same as data: the last day, month or year that it covers.'),
+  origin: ProseSchema.optional().describe('Where the source has it from, if it says.'),
+  series: z
+    .array(
+      z.strictObject({
+        label: ProseSchema.describe('What this value is of: a year, a group, an answer.'),
+        value: z.number().describe('The number alone: 1500000 for £1.5m.'),
+        unit: ProseSchema.describe('%, people, pounds, practices.'),
+        printed: ProseSchema.describe('The value as the passage prints it: "£1.5m".'),
+      }),
+    )
+    .min(1)
+    .describe('One value or more, in the source’s order.'),
+});
+
+export const EventSchema = z.strictObject({
+  ...common,
+  date: DateSchema.describe('When, as far as the source gives it.'),
+  until: DateSchema.optional().describe('The last day, month or year, where it lasted.'),
+  nature: z.enum(EVENT_NATURES).describe('What sort of event it is.'),
+  publisher: ProseSchema.optional().describe('Publisher of the public source, where no passage has it.'),
+  url: AddressSchema.optional().describe('Address of that public source.'),
+});
+
+export const DevelopmentSchema = z.strictObject({
+  ...common,
+  date: DateSchema.describe('When it was published or took effect.'),
+  publisher: ProseSchema.describe('Who published the page that is linked.'),
+  document: ProseSchema.describe('The title of that page or document.'),
+  url: AddressSchema.describe('Its address.'),
+  standing: z
+    .enum(['primary', 'secondary'])
+    .describe('primary: the page of the body that acted; secondary: a report of it by another.'),
+  seen: DateSchema.optional().describe(
+    'The day until which the matter was followed, where it may have moved.',
+  ),
+});
+
+export const IcbSchema = z.strictObject({
+  ...common,
+  ods: z
+    .string()
+    .regex(/^[A-Z0-9]{3,5}$/)
+    .describe('Organisation Data Service code.'),
+  gss: z
+    .string()
+    .regex(/^E54\d{6}$/)
+    .describe('Government Statistical Service code.'),
+  earlierGss: z.string().optional().describe('The code that it had before its area changed, if it did.'),
+  region: ProseSchema.describe('NHS England region.'),
+  regionCode: z
+    .string()
+    .regex(/^Y\d\d$/)
+    .describe('Code of that region.'),
+  from: DateSchema.describe('First day as a statutory body.'),
+  until: DateSchema.optional().describe('Day on which it was abolished, if it was.'),
+});
+
 export const SourceSchema = z.strictObject({
   ...common,
   title: TitleSchema.describe('The document’s own title.'),
@@ -88,18 +175,25 @@ export const SourceSchema = z.strictObject({
   evidence: ProseSchema.describe('What its statements rest on, and how far they carry.'),
 });
 
-/** The schema of each kind that has content. A further kind joins by adding its row. */
+/** The schema of each kind. */
 export const FRONT_MATTER_SCHEMAS = {
   'shared-action': AskSchema,
   'high-impact-action': AskSchema,
-  owner: OwnerSchema,
+  'training-recommendation': AskSchema,
+  'policy-recommendation': AskSchema,
+  'case-study': CaseStudySchema,
   structure: StructureSchema,
-  term: TermSchema,
+  owner: OwnerSchema,
+  role: RoleSchema,
+  programme: ProgrammeSchema,
   theme: ThemeSchema,
+  term: TermSchema,
+  figure: FigureSchema,
+  event: EventSchema,
+  development: DevelopmentSchema,
+  icb: IcbSchema,
   source: SourceSchema,
-} as const satisfies Partial<Record<Kind, z.ZodType>>;
-
-export type FilledKind = keyof typeof FRONT_MATTER_SCHEMAS;
+} as const satisfies Record<Kind, z.ZodType>;
 
 /** Front matter of any kind: what all have, and what only some have. */
 export type FrontMatter = z.output<typeof ThemeSchema> &
@@ -108,7 +202,11 @@ export type FrontMatter = z.output<typeof ThemeSchema> &
       z.output<typeof OwnerSchema> &
       z.output<typeof StructureSchema> &
       z.output<typeof TermSchema> &
-      z.output<typeof SourceSchema>
+      z.output<typeof SourceSchema> &
+      z.output<typeof CaseStudySchema> &
+      z.output<typeof ProgrammeSchema> &
+      z.output<typeof FigureSchema> &
+      z.output<typeof EventSchema> &
+      z.output<typeof DevelopmentSchema> &
+      z.output<typeof IcbSchema>
   >;
-
-export const FILLED_KINDS = Object.keys(FRONT_MATTER_SCHEMAS) as FilledKind[];

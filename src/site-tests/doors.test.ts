@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, useBrowser } from './browser.ts';
+import { readAtlas } from './built-site.ts';
+
+const openTab = useBrowser();
+const { records } = readAtlas();
+const asks = records.filter(({ parts }) => parts.length > 0);
+const parts = asks.flatMap((record) => record.parts);
+const titlesOf = (page: Page, list: string) => page.locator(`${list} a.t`).allInnerTexts();
+const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
+
+let page: Page;
+beforeAll(async () => {
+  page = await openTab({ javaScriptEnabled: false });
+});
+
+/** From the front page by links with these names, one click each. */
+async function follow(...names: (string | RegExp)[]): Promise<void> {
+  await page.goto(addressOf('/'));
+  for (const name of names) await page.locator('main').getByRole('link', { name }).first().click();
+}
+
+describe('in two clicks from the front page, without a script,', () => {
+  test('an educator has everything that anyone asked about supervision', async () => {
+    await follow('I teach');
+    const heading = page.locator('#supervision');
+    const listed = await titlesOf(page, '#supervision + ol');
+    const wanted = asks.filter(({ themes }) => themes.some((theme) => theme === 'theme-supervision'));
+    expect([...listed].sort()).toEqual(wanted.map(({ title }) => title).sort());
+    expect(numberIn(await heading.innerText())).toBe(listed.length);
+    const sources = new Set(wanted.flatMap(({ cites }) => cites.map(({ source }) => source)));
+    expect(sources.size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an educator has the asks of a stage, and as many as the door says', async () => {
+    await follow('I teach');
+    const tile = page.locator('#stages + ul li', { hasText: 'Foundation' });
+    const promised = numberIn(await tile.innerText());
+    await tile.getByRole('link').click();
+    const listed = new Set(await titlesOf(page, 'section:has(> #foundation)'));
+    expect(listed).toEqual(
+      new Set(asks.filter(({ stages }) => stages.includes('foundation')).map(({ title }) => title)),
+    );
+    expect(listed.size).toBe(promised);
+  });
+
+  test('a trainee has what an ICP is and how it differs from an ICB', async () => {
+    await follow('I am learning');
+    const row = (short: string) =>
+      page.locator('#alike ~ .stack tr', { has: page.getByRole('link', { name: short, exact: true }) });
+    for (const short of ['ICB', 'ICP', 'ICS', 'INT', 'PCN']) expect(await row(short).count(), short).toBe(1);
+    await row('ICP').getByRole('link').click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Integrated care partnership/);
+    expect(await page.locator('main').innerText()).toMatch(/integrated care board/i);
+  });
+
+  test('a trainee has every acronym', async () => {
+    await follow('I am learning');
+    const shorts = records.filter(({ kind, short }) => kind === 'term' && short);
+    expect(await page.locator('.shorts li').count()).toBe(shorts.length);
+  });
+
+  test('a board has everything asked of systems at place, with dates', async () => {
+    await follow('I sit on a board');
+    const tile = page.locator('li', { has: page.locator('a[href$="integrated-care-systems/#asks-place"]') });
+    const promised = numberIn(await tile.innerText());
+    await tile.getByRole('link').click();
+    const wanted = parts.filter(
+      ({ owners, levels }) =>
+        levels.includes('place') && owners.some(({ owner }) => owner === 'owner-integrated-care-systems'),
+    );
+    const section = page.locator('section:has(> #asks-place)');
+    const texts = await section
+      .locator('.asked > li')
+      .evaluateAll((items) => items.map((item) => item.textContent));
+    expect(texts).toHaveLength(wanted.length);
+    expect(promised).toBe(wanted.length);
+    for (const { text, when } of wanted) {
+      const item = texts.find((own) => own.includes(text));
+      expect(item, text).toBeDefined();
+      if (when) expect(item).toContain(when);
+    }
+  });
+
+  test('a board has every ask with a date, the earliest first', async () => {
+    await follow('I sit on a board');
+    const dated = parts.filter(({ when }) => when);
+    expect(numberIn(await page.locator('#dates').innerText())).toBe(dated.length);
+    expect(await page.locator('.dated > li').count()).toBe(dated.length);
+  });
+
+  test('a board follows an old name to its successors', async () => {
+    await follow('Boards then and now', 'Frimley');
+    const successors = await page.locator('#then-and-now + p a').allInnerTexts();
+    expect(successors.sort()).toEqual([
+      'NHS Hampshire and Isle of Wight Integrated Care Board',
+      'NHS Surrey and Sussex Integrated Care Board',
+      'NHS Thames Valley Integrated Care Board',
+    ]);
+  });
+});
+
+describe('what is asked of an owner', () => {
+  test.for(records.filter(({ kind }) => kind === 'owner').map(({ id, url }) => [id, url] as const))(
+    '%s: every part that names it stands on its page',
+    async ([id, url]) => {
+      await page.goto(addressOf(url));
+      const wanted = asks.flatMap((record) =>
+        record.parts
+          .filter(({ owners }) => owners.some(({ owner }) => owner === id))
+          .map((part) => `${record.url}#${part.id}`),
+      );
+      const links = await page
+        .locator('.asked a')
+        .evaluateAll((found) => found.map((a) => a.getAttribute('href')));
+      const missing = wanted.filter((address) => !links.some((link) => link?.endsWith(address)));
+      expect(missing).toEqual([]);
+      expect(wanted.length, 'an owner that no ask names').toBeGreaterThan(0);
+    },
+  );
+});
