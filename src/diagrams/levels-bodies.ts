@@ -34,8 +34,8 @@ const RECENT = '2020';
 
 /**
  * Structures by their first level and owners by their scope; a body that is both stands once, as the structure. Drawn
- * are the levels themselves, every body that an action names as owner or is about, and the recent bodies by law: the
- * rest of the structures would hide them.
+ * are the levels themselves, every body that an action names as owner or in a relation, and the recent bodies by law:
+ * the rest of the structures would hide them.
  */
 export function collectBodies(index: AtlasIndex): LevelBody[] {
   const named = namedByActions(index);
@@ -63,7 +63,7 @@ export function collectBodies(index: AtlasIndex): LevelBody[] {
   ];
 }
 
-/** Ids of the bodies that a numbered action names as owner of a part, or that it is about. */
+/** Ids of the bodies that a numbered action names as owner of a part, or to which a relation leads from it. */
 function namedByActions(index: AtlasIndex): Set<string> {
   const isAction = (reference: string) =>
     ACTION_KINDS.some((kind) => index.byId.get(splitReference(reference).record)?.kind === kind);

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { LEVELS } from '../model/vocabularies.ts';
+import { indexAtlas } from '../graph/atlas-index.ts';
 import { smallIndex } from './fixtures/small-atlas.ts';
+import { collectBodies } from './levels-bodies.ts';
 import { listFilterChoices, listFocusChoices } from './levels-choices.ts';
 import { graphOfLevels } from './levels-graph.ts';
 import { describeLevels } from './levels-model.ts';
@@ -63,6 +65,16 @@ describe('describeLevels', () => {
     for (const id of ['owner-river-systems', 'owner-merchants', 'structure-adrift'])
       expect(ids).not.toContain(id);
     expect(at('system').area?.ownerId).toBe('owner-river-systems');
+  });
+
+  it('leaves out what no action names, unless it is recent and by law', () => {
+    const ids = bodiesOf(model).map(({ id }) => id);
+    expect(ids).toContain('structure-ferry-union');
+    for (const id of ['structure-well-club', 'structure-old-court']) expect(ids).not.toContain(id);
+    const unnamed = collectBodies(indexAtlas({ ...index.atlas, relations: [] })).map(({ id }) => id);
+    expect(unnamed).toContain('structure-toll-board');
+    expect(unnamed).toContain('structure-place');
+    expect(unnamed).not.toContain('structure-ferry-union');
   });
 
   it('reads population from the structure that the level is', () => {

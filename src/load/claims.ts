@@ -45,8 +45,9 @@ export function* claimsOf(record: AtlasRecord): Generator<Claim> {
   }
   for (const { heading, blocks } of record.sections) {
     const statements = blocks.flatMap(statementsOf);
-    if (heading)
-      yield { file, field: `"${heading}"`, text: heading, cites: statements.flatMap(({ cites }) => cites) };
+    // The headings of a theme are the editors' arrangement, as the theme is.
+    const headingCites = kind === 'theme' ? null : statements.flatMap(({ cites }) => cites);
+    if (heading) yield { file, field: `"${heading}"`, text: heading, cites: headingCites };
     for (const [i, { content, cites }] of statements.entries())
       yield { file, field: statementField(heading, i), text: plainText(content), cites };
   }

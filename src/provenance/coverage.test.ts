@@ -58,6 +58,15 @@ describe('the account of a source', () => {
     expect(account(carried).uncarried).toEqual([{ passage: 'a/1', token: 'n:30' }]);
   });
 
+  test('asks nobody to carry "one"', () => {
+    const one = makeFingerprint('a-report', [
+      { source: 'a-report', passage: 'a/1', section: 'a', title: 'A', text: 'It is one of many.' },
+    ]);
+    const use = { carried: new Map([['a/1', new Set<string>()]]), defined: new Set<string>() };
+    expect(one.sections[0]?.passages[0]?.facts).toEqual(['n:1']);
+    expect(accountForSource(one, use, [])).toMatchObject({ facts: 0, uncarried: [] });
+  });
+
   test('names acronyms that nothing defines', () => {
     expect(account(WHOLE, [], []).uncarried).toEqual([{ passage: 'a/3', token: 'NHS' }]);
     expect(account(WHOLE, [excuse('a/3', 'NHS')], []).uncarried).toEqual([]);

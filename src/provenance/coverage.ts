@@ -22,6 +22,9 @@ export interface Excuse {
   why: string;
 }
 
+/** "One" is mostly a pronoun: no record has to carry it. */
+const PRONOUN = 'n:1';
+
 /** What the records make of a source. */
 export interface SourceUse {
   /** By passage that a record cites: the facts that records carry there. */
@@ -77,8 +80,9 @@ export function accountForSource(
       continue;
     }
     account.used += 1;
-    account.facts += facts.length;
-    for (const fact of facts) {
+    const counted = facts.filter((fact) => fact !== PRONOUN);
+    account.facts += counted.length;
+    for (const fact of counted) {
       if (isFactSupported(fact, [...tokens])) continue;
       if (excuse(id, fact)) account.factsExcused += 1;
       else account.uncarried.push({ passage: id, token: fact });

@@ -10,8 +10,8 @@ const PAGE_BYTES = 14_336;
 const SCRIPT_BYTES = 10_000;
 /** The longest action has more to say. */
 const ROOMIER: Record<string, number> = { '/shared-actions/3/': 16_384 };
-/** These list as many records or passages as there are. */
-const UNLIMITED = ['theme', 'source'];
+/** These list as many records, parts or passages as there are. */
+const UNLIMITED = ['theme', 'source', 'owner'];
 
 const openTab = useBrowser();
 const records = readAtlas().records.filter(({ kind }) => !UNLIMITED.includes(kind));

@@ -99,7 +99,7 @@ describe('the diagram of levels', () => {
       'Place. Part of Integrated care system (in our reading)',
       'INT, Integrated neighbourhood team. Sits on Place-based board',
       'PCN, Primary care network. Part of Integrated neighbourhood team (in our reading)',
-      'HEE, Health Education England. Succeeded by NHS England (in our reading)',
+      'HEE, Health Education England. Succeeded by NHS England (a later development)',
     ]) {
       const link = visibleDrawing(page).getByRole('link', { name, exact: true });
       expect(await link.count(), name).toBe(1);
