@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isSlug } from '../src/model/ids.ts';
-import { KIND_NAMING } from '../src/model/kinds.ts';
-import { KINDS } from '../src/model/kinds.ts';
+import { KIND_NAMING, KINDS } from '../src/model/kinds.ts';
 import { draftRecord } from './draft-record.ts';
 
 const USAGE = `Usage: npm run new -- <kind> <slug>\nKinds: ${KINDS.join(', ')}`;

@@ -29,5 +29,6 @@ export const MAIN_MENU: readonly Destination[] = [
   { label: 'Themes', url: '/themes/' },
   { label: 'Explore', url: '/explore/' },
   { label: 'Glossary', url: '/glossary/' },
+  { label: 'Timeline', url: '/timeline/' },
   { label: 'Sources', url: '/sources/' },
 ];

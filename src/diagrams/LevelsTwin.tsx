@@ -7,15 +7,8 @@ import type {
   LevelEntry,
   LevelsModel,
 } from './levels-model.ts';
-import {
-  groupOwners,
-  nameOwner,
-  NO_ASKS,
-  NO_BODIES,
-  sayActionName,
-  sayCount,
-  sayRelation,
-} from './levels-words.ts';
+import { groupOwners, nameOwner, NO_ASKS, NO_BODIES, sayActionName, sayRelation } from './levels-words.ts';
+import { sayCount } from '../model/words.ts';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 
 interface Props {

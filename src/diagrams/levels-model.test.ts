@@ -14,7 +14,6 @@ import {
   sayBody,
   sayBodyFocus,
   sayBodyInDrawing,
-  sayList,
 } from './levels-words.ts';
 
 const index = smallIndex();
@@ -94,7 +93,6 @@ describe('describeLevels', () => {
 });
 
 test('words', () => {
-  expect(sayList(['a', 'b', 'c'])).toBe('a, b and c');
   expect(sayAsk(at('system').asks[0]!)).toBe('Shared action 1, parts 1a to 1c: Build the bridges');
   expect(sayAsk(at('place').asks[0]!)).toBe('Shared action 1, parts 1b and 1d: Build the bridges');
   expect(sayAsk(at('place').asks[1]!)).toBe('High-impact action 1 (H1), part 1a: Walk over the bridges');

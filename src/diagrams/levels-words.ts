@@ -10,15 +10,7 @@ import type {
   LevelEntry,
   LevelsModel,
 } from './levels-model.ts';
-
-/** "a", "a and b", "a, b and c". */
-export function sayList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-export function sayCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
+import { sayCount, sayList } from '../model/words.ts';
 
 /** "parts 3a to 3c and 3k": runs of three or more, in the order of the action's own parts, are drawn together. */
 export function sayParts({ action, parts }: Pick<LevelAsk, 'action' | 'parts'>): string {

@@ -1,3 +1,4 @@
+import { INHERITABLE } from '../model/atlas.ts';
 import { KINDS } from '../model/kinds.ts';
 import { RELATION_TYPE_NAMES } from '../model/relation-types.ts';
 import * as words from '../model/vocabularies.ts';
@@ -47,8 +48,9 @@ export function atlasSchema(): string {
             voice: { const: 'later' },
             for: { const: null },
             development: textOrNull,
-            part: textOrNull,
+            parts: listOf(text),
             date,
+            dateNote: textOrNull,
             publisher: textOrNull,
             title: textOrNull,
             url: { ...textOrNull, pattern: '^https://' },
@@ -64,11 +66,12 @@ export function atlasSchema(): string {
         strength: oneOf(words.STRENGTHS),
         owners: listOf(ref('owner')),
         levels: listOf(oneOf(words.LEVELS)),
+        themes: listOf(ref('id')),
         condition: textOrNull,
         when: textOrNull,
         dates: listOf(shape({ date, kind: oneOf(words.DATE_KINDS) })),
         cites: listOf(ref('cite')),
-        inherited: listOf(oneOf(['owners', 'levels', 'cites'])),
+        inherited: listOf(oneOf(INHERITABLE)),
       }),
       record: shape(
         {

@@ -1,4 +1,5 @@
 import { plainText } from '../model/body.ts';
+import { OWNER_ROLES } from '../model/vocabularies.ts';
 import type { Atlas, AtlasRecord, Cite, OwnerLink } from '../model/atlas.ts';
 
 type Row = readonly (string | null)[];
@@ -80,6 +81,15 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
       record.title,
       part.owners.map(({ owner }) => titles.get(owner) ?? owner).join(SEPARATOR),
       [...new Set(part.cites.map(({ source }) => source))].join(SEPARATOR),
+      record.kind,
+      ...OWNER_ROLES.map((role) =>
+        part.owners
+          .filter(({ as }) => as === role)
+          .map(({ owner }) => titles.get(owner) ?? owner)
+          .join(SEPARATOR),
+      ),
+      part.dates.map(({ kind }) => kind).join(SEPARATOR),
+      part.themes.join(SEPARATOR),
     ]),
   );
   return formatCsv(
@@ -100,6 +110,10 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
       'record_title',
       'owner_names',
       'sources',
+      'kind',
+      ...OWNER_ROLES,
+      'date_kinds',
+      'themes',
     ],
     rows,
   );
@@ -107,7 +121,7 @@ export function partsCsv({ records }: Atlas, address: (url: string) => string): 
 
 /** One line a note: what the editors add, and what came since with its date, publisher and address. */
 export function notesCsv({ records }: Atlas): string {
-  const later = ['publisher', 'title', 'url', 'seen', 'part', 'development'];
+  const later = ['publisher', 'title', 'url', 'seen', 'parts', 'development'];
   const rows = records.flatMap((record) =>
     record.notes.map((note) => {
       const text = note.paragraphs.map(plainText).join('\n');
@@ -125,7 +139,7 @@ export function notesCsv({ records }: Atlas): string {
             note.title,
             note.url,
             note.seen,
-            note.part,
+            note.parts.join(SEPARATOR),
             note.development,
           ]
         : [record.id, record.title, voice, note.for, null, text, note.question, ...later.map(() => null)];

@@ -79,8 +79,9 @@ describe('a record', () => {
         voice: 'later',
         for: null,
         development: null,
-        part: null,
+        parts: [],
         date: '2026-11',
+        dateNote: null,
         publisher: null,
         title: null,
         url: null,
@@ -91,13 +92,14 @@ describe('a record', () => {
         voice: 'later',
         for: null,
         development: 'development-teams',
-        part: '1a',
+        parts: ['1a'],
         date: '2023-04-01',
+        dateNote: null,
         publisher: 'The Invented Post',
         title: 'Teams arrive',
         url: 'https://post.example/teams',
         seen: '2026-07',
-        text: 'Near part 1a: Teams came.\nTeams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
+        text: 'Near 1a: Teams came.\nTeams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
       },
     ]);
     expect(other?.notes.at(-1)).toEqual({
@@ -154,15 +156,15 @@ describe('CSV', () => {
       'id,kind,address,title,short,summary,themes,levels,stages,owners,parts,cites,checked',
       'shared-action-1,shared-action,https://atlas.example/shared-actions/1/,Build teams,,Systems are asked for teams.,theme-teams,neighbourhood,foundation; career-long,owner-systems (lead); owner-hosts (with),2,invented-report annex/1,2026-11-20',
     ]);
-    expect(lines(recordsCsv(small, address))).toHaveLength(12);
+    expect(lines(recordsCsv(small, address))).toHaveLength(small.records.length + 2);
   });
 
   test('has a line a part, resolved', () => {
     expect(lines(partsCsv(small, address))).toEqual([
-      'id,record,address,text,verb,strength,owners,levels,condition,when,dates,cites,inherited,record_title,owner_names,sources',
-      'shared-action-1#1a,shared-action-1,https://atlas.example/shared-actions/1/#1a,Build a team.,Build,direct,owner-systems (lead); owner-hosts (with),neighbourhood,,by April 2024,2024-04 (deadline),invented-report annex/1,owners; levels; cites,Build teams,Systems; Hosts,invented-report',
-      'shared-action-1#1b,shared-action-1,https://atlas.example/shared-actions/1/#1b,Offer the team a room.,may offer,could,owner-hosts (named),place; practice,where a host agrees,,,invented-report annex/2,,Build teams,Hosts,invented-report',
-      'shared-action-2#2a,shared-action-2,https://atlas.example/shared-actions/2/#2a,Review the rooms.,Review,direct,owner-systems (lead),system,,,,invented-report annex/4,owners; levels; cites,Review rooms,Systems,invented-report',
+      'id,record,address,text,verb,strength,owners,levels,condition,when,dates,cites,inherited,record_title,owner_names,sources,kind,lead,with,named,date_kinds,themes',
+      'shared-action-1#1a,shared-action-1,https://atlas.example/shared-actions/1/#1a,Build a team.,Build,direct,owner-systems (lead); owner-hosts (with),neighbourhood,,by April 2024,2024-04 (deadline),invented-report annex/1,owners; levels; themes; cites,Build teams,Systems; Hosts,invented-report,shared-action,Systems,Hosts,,deadline,theme-teams',
+      'shared-action-1#1b,shared-action-1,https://atlas.example/shared-actions/1/#1b,Offer the team a room.,may offer,could,owner-hosts (named),place; practice,where a host agrees,,,invented-report annex/2,themes,Build teams,Hosts,invented-report,shared-action,,,Hosts,,theme-teams',
+      'shared-action-2#2a,shared-action-2,https://atlas.example/shared-actions/2/#2a,Review the rooms.,Review,direct,owner-systems (lead),system,,,,invented-report annex/4,owners; levels; themes; cites,Review rooms,Systems,invented-report,shared-action,Systems,,,,theme-teams',
       '',
     ]);
   });
@@ -198,7 +200,7 @@ describe('notes.csv', () => {
   test('gives what came since with its date, publisher and address', () => {
     const lines = notesCsv(buildAtlas(inventedFiles(INVENTED_CHANGES))).split('\r\n');
     expect(lines[0]).toBe(
-      'record,record_title,voice,for,date,text,question,publisher,title,url,seen,part,development',
+      'record,record_title,voice,for,date,text,question,publisher,title,url,seen,parts,development',
     );
     expect(lines).toContain(
       'shared-action-1,Build teams,later,,2023-04-01,Teams came.,,The Invented Post,Teams arrive,https://post.example/teams,2026-07,1a,development-teams',

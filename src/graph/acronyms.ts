@@ -4,7 +4,7 @@ import { findAcronyms } from '../provenance/acronyms.ts';
 import type { AtlasIndex } from './atlas-index.ts';
 
 // A structure says most of a thing that is also an owner and a term.
-const FULLEST_FIRST: readonly Kind[] = ['structure', 'owner', 'term'];
+const FULLEST_FIRST: readonly Kind[] = ['structure', 'owner', 'programme', 'role', 'term'];
 
 /** Each short form and the record that explains it best, in alphabetical order. */
 export function listAcronyms(index: AtlasIndex): { short: string; record: AtlasRecord }[] {

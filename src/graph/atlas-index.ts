@@ -24,7 +24,9 @@ export interface AtlasIndex {
   relationsAt: ReadonlyMap<string, readonly Relation[]>;
   partsByOwner: ReadonlyMap<string, readonly OwnedPart[]>;
   partsByLevel: ReadonlyMap<Level, readonly AskedPart[]>;
+  /** Records on the theme, and those of which a part is. */
   recordsByTheme: ReadonlyMap<string, readonly AtlasRecord[]>;
+  partsByTheme: ReadonlyMap<string, readonly AskedPart[]>;
   recordsByStage: ReadonlyMap<Stage, readonly AtlasRecord[]>;
   /** Records whose text rests on the passage, keyed `fuller-stocktake annex/7`. */
   recordsByPassage: ReadonlyMap<string, readonly AtlasRecord[]>;
@@ -47,14 +49,17 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   const partsByOwner = new Map<string, OwnedPart[]>();
   const partsByLevel = new Map<Level, AskedPart[]>();
   const recordsByTheme = new Map<string, AtlasRecord[]>();
+  const partsByTheme = new Map<string, AskedPart[]>();
   const recordsByStage = new Map<Stage, AtlasRecord[]>();
   const recordsByPassage = new Map<string, AtlasRecord[]>();
 
   for (const record of atlas.records) {
     push(byKind, record.kind, record);
-    for (const theme of record.themes) push(recordsByTheme, theme, record);
+    const themes = new Set([...record.themes, ...record.parts.flatMap((part) => part.themes)]);
+    for (const theme of themes) push(recordsByTheme, theme, record);
     for (const stage of record.stages) push(recordsByStage, stage, record);
     for (const part of record.parts) {
+      for (const theme of part.themes) push(partsByTheme, theme, { record, part });
       for (const level of part.levels) push(partsByLevel, level, { record, part });
       for (const { owner, as } of part.owners) push(partsByOwner, owner, { record, part, as });
     }
@@ -75,6 +80,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
     partsByOwner,
     partsByLevel,
     recordsByTheme,
+    partsByTheme,
     recordsByStage,
     recordsByPassage,
   };

@@ -38,12 +38,13 @@ describe('sound content', () => {
     expect(buildAtlas(inventedFiles().reverse())).toEqual(atlas);
     const files = readContentFolder(process.cwd());
     expect(buildAtlas([...files].reverse())).toEqual(buildAtlas(files));
-  });
+    // The whole content is read twice.
+  }, 30_000);
 
   test('resolves what a part inherits, and names it', () => {
     const [part] = atlas.records[0]?.parts ?? [];
     expect(part?.owners).toEqual([{ owner: 'owner-systems', as: 'lead' }]);
-    expect(part?.inherited).toEqual(['owners', 'levels', 'cites']);
+    expect(part?.inherited).toEqual(['owners', 'levels', 'themes', 'cites']);
   });
 
   test('gives an owner no level, for a level says where a thing is to be done', () => {
@@ -75,6 +76,7 @@ describe('sound content', () => {
           .replace('An invented report', String(title))
           .replace('Invented report', String(title))
           .replace('date: 2022', `date: ${date}`);
+      changes[`content/sources/${id}.excused.yaml`] = '"annex/1": heading - a bare heading\n';
     }
     const { records } = buildAtlas(inventedFiles(changes));
     expect(records.filter(({ kind }) => kind === 'source').map(({ slug }) => slug)).toEqual([
@@ -127,6 +129,15 @@ describe('a fault in content', () => {
     const changes = { 'content/sources/invented-report.passages.yaml': '' };
     const action = faultsOf(changes).filter(({ file }) => file === 'content/shared-action/1.mdx');
     expect(action.map(({ field }) => field)).toEqual(['cites', '"Why it is asked", statement 1']);
+  });
+
+  test('what a development gets wrong is said once, in its own file', () => {
+    const { changes } = FAULT_CASES.find(
+      ({ what }) => what === 'an acronym for the publisher of what came since',
+    )!;
+    expect(faultsOf(changes).map(({ file, field }) => [file, field])).toEqual([
+      ['content/development/teams.mdx', 'publisher'],
+    ]);
   });
 
   test('front matter that cannot be read does not hide the other faults', () => {

@@ -45,6 +45,7 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
     const inherited: Inheritable[] = [];
     if (!part.owners && owners.length) inherited.push('owners');
     if (!part.levels) inherited.push('levels');
+    if (!part.themes) inherited.push('themes');
     if (!part.cites) inherited.push('cites');
     return {
       id: part.id,
@@ -53,6 +54,7 @@ export function buildRecord(raw: RawRecord): BuiltRecord {
       strength: part.strength,
       owners: part.owners ?? owners,
       levels: part.levels ?? levels,
+      themes: part.themes ?? front.themes,
       condition: part.condition ?? null,
       when: part.when ?? null,
       dates: part.dates,
@@ -118,7 +120,7 @@ function ownFields(kind: Kind, front: FrontMatter): object {
       return { date, until, nature: front.nature, publisher, publicUrl };
     case 'development': {
       const { document, standing, seen = null } = front;
-      return { date, publisher, document, publicUrl, standing, seen };
+      return { date, dateNote, publisher, document, publicUrl, standing, seen };
     }
     case 'icb': {
       const { ods, gss, earlierGss = null, region, regionCode, from } = front;

@@ -2,14 +2,9 @@ import type { AtlasRecord, SourceCoverage } from '../model/atlas.ts';
 import type { Fault } from '../model/faults.ts';
 import type { SourceId } from '../model/ids.ts';
 import { citesOf } from '../model/record-cites.ts';
-import {
-  accountForSource,
-  findAcronyms,
-  readFacts,
-  type CoverageAccount,
-  type SourceUse,
-} from '../provenance/index.ts';
+import { accountForSource, readFacts, type CoverageAccount, type SourceUse } from '../provenance/index.ts';
 import { claimsOf } from './claims.ts';
+import { definedAcronyms } from './defined-acronyms.ts';
 import type { SideFiles } from './side-files.ts';
 
 /** What the account says in numbers, and a fault for everything that is neither used nor excused. */
@@ -22,23 +17,18 @@ export function accountForSources(
   const faults: Fault[] = [];
   for (const [source, print] of [...side.fingerprints].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const use: SourceUse = { carried: carriedOf(source, records), defined };
-    const account = accountForSource(print, use, side.excuses.get(source) ?? []);
-    const { passages, used, excused, facts, factsExcused, acronyms } = account;
-    coverage.push({
-      source: source as SourceId,
-      passages,
-      used,
-      excused,
-      facts,
-      factsExcused,
-      acronyms,
-    });
-    faults.push(...faultsOf(source, account));
+    const excuses = side.excuses.get(source) ?? [];
+    const { unused, uncarried, needless, ...counts } = accountForSource(print, use, excuses);
+    coverage.push({ source: source as SourceId, ...counts });
+    faults.push(...faultsOf(source, { unused, uncarried, needless }));
   }
   return { coverage, faults };
 }
 
-function faultsOf(source: string, { unused, uncarried, needless }: CoverageAccount): Fault[] {
+function faultsOf(
+  source: string,
+  { unused, uncarried, needless }: Pick<CoverageAccount, 'unused' | 'uncarried' | 'needless'>,
+): Fault[] {
   const file = `content/sources/${source}.excused.yaml`;
   return [
     ...unused.map((passage): Fault => {
@@ -75,9 +65,4 @@ function carriedOf(source: string, records: readonly AtlasRecord[]): Map<string,
     }
   }
   return carried;
-}
-
-function definedAcronyms(records: readonly AtlasRecord[], { plainAcronyms }: SideFiles): Set<string> {
-  const shorts = records.flatMap(({ short }) => (short ? [short] : []));
-  return new Set([...shorts, ...plainAcronyms].flatMap((term) => [term, ...findAcronyms(term)]));
 }

@@ -4,10 +4,12 @@ import type { Fault } from '../model/faults.ts';
 import {
   checkAcronyms,
   checkNumbers,
+  checkPrinted,
   findSharedRuns,
   resolvePassages,
   type Fingerprint,
 } from '../provenance/index.ts';
+import { definedAcronyms } from './defined-acronyms.ts';
 import {
   aboutClaims,
   citeListsOf,
@@ -25,7 +27,7 @@ export function findProvenanceFaults(
   side: SideFiles,
 ): Fault[] {
   const prints = [...side.fingerprints.values()];
-  const defined = new Set([...side.plainAcronyms, ...records.flatMap(({ short }) => (short ? [short] : []))]);
+  const defined = definedAcronyms(records, side);
   const parts = new Set(records.flatMap((record) => record.parts.map(({ id }) => id)));
   const abouts = [...aboutClaims(side)];
   const lists = [
@@ -40,6 +42,7 @@ export function findProvenanceFaults(
   ];
   return [
     ...sourceFaults(records, side),
+    ...records.flatMap(figureFaults),
     ...lists.flatMap((list) => citeFaults(list, prints, side)),
     ...claims.flatMap(({ file, field, text, cites }): Fault[] => {
       const faults: Fault[] = [];
@@ -90,6 +93,16 @@ function sourceFaults(
         return { code: 'kind-requirement', file, field: '', what };
       }),
   ];
+}
+
+/** The values of a figure are what its printed texts say. */
+function figureFaults(record: AtlasRecord): Fault[] {
+  if (record.kind !== 'figure') return [];
+  return record.series.flatMap(({ value, unit, printed }, i): Fault[] => {
+    const what = checkPrinted(value, unit, printed);
+    const field = `series[${i}].value`;
+    return what ? [{ code: 'number-unsupported', file: record.file, field, what }] : [];
+  });
 }
 
 function citeFaults(

@@ -51,13 +51,17 @@ export function* claimsOf(record: AtlasRecord): Generator<Claim> {
     for (const [i, { content, cites }] of statements.entries())
       yield { file, field: statementField(heading, i), text: plainText(content), cites };
   }
-  for (const [i, note] of record.notes.entries())
+  // What a development says here stands, and is checked, in its own file.
+  const notes = record.notes.filter((note) => note.voice === 'editorial' || !note.development);
+  for (const [i, note] of notes.entries())
     yield { file, field: `note ${i + 1}`, text: noteText(note), cites: null };
   for (const [field, texts] of ownTexts(record)) {
     const text = texts.filter(Boolean).join('. ');
     if (text) yield { file, field, text, cites: own };
   }
   if (kind === 'development') yield { file, field: 'document', text: record.document, cites: null };
+  if ((kind === 'development' || kind === 'event') && record.publisher)
+    yield { file, field: 'publisher', text: record.publisher, cites: null };
   if (kind === 'term' && record.warning) yield { file, field: 'warning', text: record.warning, cites: null };
   if (kind === 'source') {
     yield { file, field: 'evidence', text: record.evidence, cites: record.cites };
@@ -95,6 +99,7 @@ function ownTexts(record: AtlasRecord): [string, (string | null)[]][] {
         ['measure, base and origin', [record.measure, record.base, record.origin]],
         ['when and date', [record.when, record.date]],
         ['series', record.series.flatMap(({ label, printed }) => [label, printed])],
+        ['units', [...new Set(record.series.map(({ unit }) => unit))]],
       ];
     case 'event':
       return [['date', [record.date, record.until]]];

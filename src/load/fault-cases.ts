@@ -76,20 +76,22 @@ const BOARD_NOW = 'content/icb/qbb.mdx';
 /** Two boards, the one succeeded by the other, and the data that lists them. */
 const BOARDS: Readonly<Record<string, string>> = {
   [ICBS_THEN]:
-    'ods_code,gss_code,name,nhs_region_code,nhs_region,successor_ods_codes\nQAA,E54000001,Old Board,Y61,East,QBB\n',
+    'ods_code,gss_code,name,nhs_region_code,nhs_region,status_from_2026_04_01,successor_ods_codes\nQAA,E54000001,Old Board,Y61,East,abolished 2026-04-01,QBB\n',
   [ICBS_NOW]:
-    'ods_code,gss_code,name,nhs_region_code,nhs_region,predecessor_ods_codes\nQBB,E54000002,New Board,Y61,East,QAA\n',
+    'ods_code,gss_code,name,nhs_region_code,nhs_region,status,predecessor_ods_codes\nQBB,E54000002,New Board,Y61,East,new 2026-04-01,QAA\n',
   [DEVELOPMENT]: development(),
   [BOARD_THEN]: board('Old Board', 'QAA', 'E54000001', [
+    'from: 2022-07-01',
+    'until: 2026-04-01',
     'relations:',
     '  - { type: succeeded-by, to: icb-qbb, basis: later, development: development-teams, why: It merged. }',
   ]),
-  [BOARD_NOW]: board('New Board', 'QBB', 'E54000002'),
+  [BOARD_NOW]: board('New Board', 'QBB', 'E54000002', ['from: 2026-04-01']),
 };
 
-function board(title: string, ods: string, gss: string, more: readonly string[] = []): string {
+function board(title: string, ods: string, gss: string, more: readonly string[]): string {
   const front = [`title: ${title}`, 'summary: A board.', `ods: ${ods}`, `gss: ${gss}`, 'region: East'];
-  return `---\n${[...front, 'regionCode: Y61', 'from: 2022-07-01', ...more, 'checked: 2026-11-20'].join('\n')}\n---\n`;
+  return `---\n${[...front, 'regionCode: Y61', ...more, 'checked: 2026-11-20'].join('\n')}\n---\n`;
 }
 
 /** The boards with one text of one file changed. */
@@ -180,6 +182,92 @@ function copied(what: string, changes: Record<string, string>, file: string, fie
   const says = /invented-report has "teams that share a place help the people there most of all/;
   return { what, changes: { ...printed(), ...changes }, code: 'words-shared', file, field, says };
 }
+
+const EVENT = 'content/event/opening.mdx';
+const FIGURE = 'content/figure/teams.mdx';
+
+const TIE = `relations:
+  - { type: concerns, to: owner-systems, basis: editorial, why: It is theirs. }
+checked: 2026-11-20
+---
+`;
+
+/** An event with one text changed. */
+function event(what: string, [from, to]: readonly [string, string], field: string, says: RegExp): FaultCase {
+  const text = `---
+title: Opening
+summary: It opened.
+date: 2022-07
+until: 2023
+nature: body
+publisher: Nobody
+url: https://example.org/opening
+${TIE}`;
+  if (!text.includes(from)) throw new Error(`The event does not contain "${from}".`);
+  return {
+    what,
+    changes: { [EVENT]: text.replace(from, to) },
+    code: 'field-invalid',
+    file: EVENT,
+    field,
+    says,
+  };
+}
+
+const EVENT_FAULTS: readonly FaultCase[] = [
+  event('an event that ended before it began', ['until: 2023', 'until: 2022-06'], 'until', /before the date/),
+  event('an address without its publisher', ['publisher: Nobody\n', ''], 'publisher', /both or neither/),
+];
+
+/** A figure with one text changed. */
+function figure(
+  what: string,
+  [from, to]: readonly [string, string],
+  code: FaultCode,
+  field: string,
+  says: RegExp,
+): FaultCase {
+  const text = `---
+title: Teams
+summary: Teams were counted.
+cites: [invented-report annex/1]
+themes: [theme-teams]
+measure: Teams
+series:
+  - { label: All, value: 30, unit: teams, printed: 30 teams }
+${TIE}`;
+  if (!text.includes(from)) throw new Error(`The figure does not contain "${from}".`);
+  const changes = {
+    ...twoPassages('"annex/2": heading - a bare heading\n'),
+    [FIGURE]: text.replace(from, to),
+  };
+  return { what, changes, code, file: FIGURE, field, says };
+}
+
+const FIGURE_FAULTS: readonly FaultCase[] = [
+  figure(
+    'a value that the passage does not print',
+    ['value: 30, unit: teams, printed: 30', 'value: 40, unit: teams, printed: 40'],
+    'number-unsupported',
+    'series',
+    /"40"/,
+  ),
+  figure(
+    'a value that its own print does not say',
+    ['value: 30', 'value: 40'],
+    'number-unsupported',
+    'series[0].value',
+    /40 is not what "30 teams" reads as: 30/,
+  ),
+  figure(
+    'a share that is said to be a count',
+    ['printed: 30 teams', 'printed: 30% of teams'],
+    'number-unsupported',
+    'series[0].value',
+    /"30% of teams" is a share, and the unit "teams" is none/,
+  ),
+  figure('an acronym for a unit', ['unit: teams', 'unit: ZQX'], 'acronym-undefined', 'units', /"ZQX"/),
+];
 
 /** At least one case for every code of the catalogue. */
 export const FAULT_CASES: readonly FaultCase[] = [
@@ -671,7 +759,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     /"40"/,
   ),
   inFile(
-    THEME,
+    STRUCTURE,
     'a number in a heading',
     [
       '2026-11-20\n---\n',
@@ -943,6 +1031,32 @@ export const FAULT_CASES: readonly FaultCase[] = [
     says: /not an https address/,
   },
   {
+    what: 'a development seen before it happened',
+    changes: { [DEVELOPMENT]: development({ seen: '2023-03' }) },
+    code: 'field-invalid',
+    file: DEVELOPMENT,
+    field: 'seen',
+    says: /is before the date/,
+  },
+  {
+    what: 'a development that is linked as if a source had made the link',
+    changes: { [DEVELOPMENT]: development().replace('basis: later', 'basis: editorial') },
+    code: 'relation-misfit',
+    file: DEVELOPMENT,
+    field: 'relations[0].basis',
+    says: /rests on a later development/,
+  },
+  {
+    what: 'an acronym for the publisher of what came since',
+    changes: { [DEVELOPMENT]: development({ publisher: 'ZQX' }) },
+    code: 'acronym-undefined',
+    file: DEVELOPMENT,
+    field: 'publisher',
+    says: /"ZQX"/,
+  },
+  ...EVENT_FAULTS,
+  ...FIGURE_FAULTS,
+  {
     what: 'a development that nothing is related to',
     changes: { [DEVELOPMENT]: development().replace(/relations:\n.*\n/, '') },
     code: 'kind-requirement',
@@ -1010,6 +1124,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     says: /a record carries it/,
   },
   {
+    what: 'an excuse for two things at once',
+    changes: { [EXCUSED]: '"annex/1 n:3 n:4": wording - a manner of speaking\n' },
+    code: 'side-file-invalid',
+    file: EXCUSED,
+    field: '',
+    says: /more than a passage and one number or acronym/,
+  },
+  {
     what: 'an excuse without a reason of the list',
     changes: { [EXCUSED]: '"annex/1": because\n' },
     code: 'side-file-invalid',
@@ -1039,6 +1161,46 @@ export const FAULT_CASES: readonly FaultCase[] = [
     'gss',
     /the data E54000001/,
   ),
+  inBoards(
+    'a board that began before its row does',
+    BOARD_NOW,
+    ['from: 2026-04-01', 'from: 2022-07-01'],
+    'from',
+    /says 2022-07-01, the data 2026-04-01/,
+  ),
+  inBoards(
+    'an abolished board without its end',
+    BOARD_THEN,
+    ['until: 2026-04-01\n', ''],
+    'until',
+    /says nothing, the data 2026-04-01/,
+  ),
+  {
+    what: 'a board that ended before it began',
+    changes: {
+      ...BOARDS,
+      [BOARD_THEN]: (BOARDS[BOARD_THEN] ?? '').replace('until: 2026', 'until: 2021'),
+    },
+    code: 'field-invalid',
+    file: BOARD_THEN,
+    field: 'until',
+    says: /not after from/,
+  },
+  inBoards(
+    'two tables of boards that contradict each other',
+    ICBS_NOW,
+    [',QAA', ',QCC'],
+    'QBB',
+    /predecessors of QBB are QCC; those that name it as successor are QAA/,
+  ),
+  {
+    what: 'a board that stands twice in a table',
+    changes: { ...BOARDS, [ICBS_NOW]: (BOARDS[ICBS_NOW] ?? '').replace(/(QBB.*\n)/, '$1$1') },
+    code: 'side-file-invalid',
+    file: ICBS_NOW,
+    field: '',
+    says: /QBB stands in it twice/,
+  },
   inBoards(
     'a board without its successor',
     BOARD_THEN,

@@ -1,5 +1,5 @@
 import type { AtlasRecord, DevelopmentRecord, Relation } from '../model/atlas.ts';
-import type { LaterNote } from '../model/body.ts';
+import { plainText, type LaterNote } from '../model/body.ts';
 import { splitReference } from '../model/ids.ts';
 
 /** The records with what each later related development says of them among their notes, the earliest first. */
@@ -15,7 +15,12 @@ export function withLaterNotes(
     const development = type === 'later-related' ? developments.get(from) : undefined;
     if (!development) continue;
     const { record, part } = splitReference(to);
-    notes.set(record, [...(notes.get(record) ?? []), laterNote(development, part, why)]);
+    const own = notes.get(record) ?? [];
+    notes.set(record, own);
+    // What is near several parts for one reason is told once.
+    const told = own.find((note) => note.development === from && plainText(note.paragraphs[0] ?? []) === why);
+    if (told && part) own.splice(own.indexOf(told), 1, { ...told, parts: [...told.parts, part] });
+    else own.push(laterNote(development, part, why));
   }
   return records.map((record) => {
     const own = notes.get(record.id)?.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -24,7 +29,9 @@ export function withLaterNotes(
 }
 
 function laterNote(development: DevelopmentRecord, part: string | null, why: string): LaterNote {
-  const { id, date, publisher, document: title, publicUrl: url, seen } = development;
+  const { id, date, dateNote, publisher, document: title, publicUrl: url, seen } = development;
   const paragraphs = [[{ type: 'text' as const, value: why }]];
-  return { voice: 'later', for: null, development: id, part, date, publisher, title, url, seen, paragraphs };
+  const parts = part ? [part] : [];
+  const page = { date, dateNote, publisher, title, url, seen };
+  return { voice: 'later', for: null, development: id, parts, ...page, paragraphs };
 }

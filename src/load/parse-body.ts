@@ -183,8 +183,15 @@ class BodyReader {
         line,
         `<Later none="${none}"> needs the date until which was looked; what was found is a file in content/development/.`,
       );
-    const nothing = { development: null, part: null, publisher: null, title: null, url: null, seen: null };
-    return { voice: 'later', for: null, date: none, ...nothing, paragraphs };
+    const nothing = {
+      development: null,
+      dateNote: null,
+      publisher: null,
+      title: null,
+      url: null,
+      seen: null,
+    };
+    return { voice: 'later', for: null, parts: [], date: none, ...nothing, paragraphs };
   }
 
   /** A tag's attributes as texts; anything else that it carries is a problem. */

@@ -83,9 +83,9 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
   } else if (form === 'excused.yaml') {
     side.excuses.set(source, readExcuses((parse(text) ?? {}) as Record<string, unknown>));
   } else if (path === 'content/icbs-2022.csv') {
-    side.icbs.then = readIcbRows(text, 'successor_ods_codes');
+    side.icbs.then = readIcbRows(text, 'status_from_2026_04_01', 'successor_ods_codes');
   } else if (path === 'content/icbs-2026.csv') {
-    side.icbs.now = readIcbRows(text, 'predecessor_ods_codes');
+    side.icbs.now = readIcbRows(text, 'status', 'predecessor_ods_codes');
   } else if (path === 'content/plain-acronyms.txt') {
     for (const line of linesWithReasons(text)) side.plainAcronyms.add(line);
   } else if (path === 'content/sources/overlap-allowed.txt') {
@@ -100,7 +100,8 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
 /** Lines such as `"conclusion/13": rhetoric - a hope`, and `"data/3 n:2": wording - two ways, not a count`. */
 function readExcuses(map: Record<string, unknown>): Excuse[] {
   return Object.entries(map).map(([place, value]) => {
-    const [passage = '', token = null] = place.split(' ');
+    const [passage = '', token = null, ...rest] = place.split(' ');
+    if (rest.length) throw new Error(`"${place}" names more than a passage and one number or acronym.`);
     const [, named = '', why = ''] = /^([a-z ]+?) - (.+)$/.exec(String(value)) ?? [];
     const reason = EXCUSE_REASONS.find((name) => name === named);
     if (!reason)

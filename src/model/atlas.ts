@@ -16,7 +16,7 @@ export interface OwnerLink {
 }
 
 /** The fields that a part takes over from its record where it states none of its own. */
-export const INHERITABLE = ['owners', 'levels', 'cites'] as const;
+export const INHERITABLE = ['owners', 'levels', 'themes', 'cites'] as const;
 export type Inheritable = (typeof INHERITABLE)[number];
 
 /** One thing asked, resolved: what it inherits is filled in and named in `inherited`. */
@@ -29,6 +29,7 @@ export interface Part {
   /** Empty and not inherited: the source names no owner. */
   owners: readonly OwnerLink[];
   levels: readonly Level[];
+  themes: readonly RecordId[];
   condition: string | null;
   when: string | null;
   dates: readonly { date: string; kind: DateKind }[];
@@ -126,6 +127,8 @@ export type EventRecord = BaseRecord<'event'> & {
 };
 export type DevelopmentRecord = BaseRecord<'development'> & {
   date: string;
+  /** Says so where the page shows no date; `date` is then the day it was seen. */
+  dateNote: string | null;
   publisher: string;
   document: string;
   publicUrl: string;

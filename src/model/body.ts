@@ -29,9 +29,11 @@ export interface LaterNote {
   voice: 'later';
   for: null;
   development: RecordId | null;
-  /** The part of the record that it is near, if it is near one. */
-  part: string | null;
+  /** The parts of the record that it is near; none where it is near the whole. */
+  parts: readonly string[];
   date: string;
+  /** Says so where the page shows no date; `date` is then the day it was seen. */
+  dateNote: string | null;
   publisher: string | null;
   title: string | null;
   url: string | null;
@@ -84,6 +86,8 @@ export function statementsOf(block: Block): readonly Statement[] {
 /** The ids that a record's page gives to places of its own, and that no heading may take. */
 export const PAGE_IDS: readonly string[] = [
   'what-is-asked',
+  'values',
+  'then-and-now',
   'for-you',
   'since',
   'connected',

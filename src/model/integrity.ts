@@ -64,6 +64,10 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
       record.icbs.forEach((icb, i) => expectKind(icb, 'icb', record.file, `icbs[${i}]`));
     record.owners.forEach((link, i) => expectKind(link.owner, 'owner', record.file, `owners[${i}]`));
     record.parts.forEach((part, i) => {
+      if (!part.inherited.includes('themes'))
+        part.themes.forEach((theme, j) =>
+          expectKind(theme, 'theme', record.file, `parts[${i}].themes[${j}]`),
+        );
       if (part.inherited.includes('owners')) return;
       part.owners.forEach((link, j) =>
         expectKind(link.owner, 'owner', record.file, `parts[${i}].owners[${j}]`),
@@ -110,6 +114,14 @@ export function findIntegrityFaults(draft: Draft): Fault[] {
     if (relation.basis === 'source' && !relation.cites.length) {
       fault('kind-requirement', file, `${field}.cites`, 'a relation that the source makes cites no passage.');
     }
+    if (type === 'later-related' && relation.basis !== 'later') {
+      fault(
+        'relation-misfit',
+        file,
+        `${field}.basis`,
+        `${type} rests on a later development: write basis: later.`,
+      );
+    }
     if (relation.basis === 'later' && !relation.development) {
       fault('kind-requirement', file, `${field}.development`, 'a later relation names no development.');
     }
@@ -145,6 +157,7 @@ function listsOf({ themes, levels, stages, owners, parts }: AtlasRecord): [strin
     ...parts.flatMap((part, i): [string, readonly string[]][] => [
       [`parts[${i}].owners`, part.inherited.includes('owners') ? [] : bodies(part.owners)],
       [`parts[${i}].levels`, part.inherited.includes('levels') ? [] : part.levels],
+      [`parts[${i}].themes`, part.inherited.includes('themes') ? [] : part.themes],
     ]),
   ];
 }

@@ -25,7 +25,7 @@ test.each([
       'What of the board?',
       'No word of rooms was found.',
       'Looked for until November 2026',
-      'Near part 1a: Teams came.',
+      'Near 1a: Teams came.',
       'Teams arrive, The Invented Post, 1 April 2023; as seen by July 2026',
     ],
   ],

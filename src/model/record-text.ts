@@ -22,7 +22,7 @@ export function recordText(record: AtlasRecord): string {
 export function noteText(note: Note): string {
   const texts = note.paragraphs.map(plainText).join('\n');
   if (note.voice === 'editorial') return [texts, note.question].filter(Boolean).join('\n');
-  return `${note.part ? `Near part ${note.part}: ` : ''}${texts}\n${restsOn(note)}`;
+  return `${note.parts.length ? `Near ${note.parts.join(' and ')}: ` : ''}${texts}\n${restsOn(note)}`;
 }
 
 function restsOn({ url, title, publisher, date, seen }: LaterNote): string {

@@ -5,6 +5,8 @@ const CODES: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?=[\w.]*\d{3})[A-Za-z][\w.]*/g,
 ];
+/** No word without two capitals holds an acronym. */
+const TWO_CAPITALS = /\p{Lu}\S*\p{Lu}/u;
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 function singular(token: string): string {
@@ -23,6 +25,7 @@ function isAcronym(token: string): boolean {
  * Addresses, codes and Roman numerals are none. A compound counts part by part, so "COVID-19" is COVID.
  */
 export function findAcronyms(text: string): string[] {
+  if (!TWO_CAPITALS.test(text)) return [];
   const plain = CODES.reduce(blankOut, withoutAddresses(text));
   const tokens = plain.match(/[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*\+?/gu) ?? [];
   return [...new Set(tokens.map(singular).filter(isAcronym))].sort();

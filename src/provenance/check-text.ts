@@ -25,11 +25,12 @@ export function checkNumbers(
   return [...missing].map(([token, printed]) => ({ token, printed }));
 }
 
-/**
- * The acronyms of a text that nothing defines, singular, sorted. `defined` may hold plurals and compounds: "GPs"
- * defines GP, "COVID-19" defines COVID.
- */
+/** All that defined terms define, plurals and compounds taken apart: "GPs" defines GP, "COVID-19" defines COVID. */
+export function acronymsDefinedBy(terms: Iterable<string>): Set<string> {
+  return new Set([...terms].flatMap((term) => [term, ...findAcronyms(term)]));
+}
+
+/** The acronyms of a text, singular, sorted, that are not among those defined. */
 export function checkAcronyms(text: string, defined: ReadonlySet<string>): string[] {
-  const known = new Set([...defined].flatMap((term) => [term, ...findAcronyms(term)]));
-  return findAcronyms(text).filter((acronym) => !known.has(acronym));
+  return findAcronyms(text).filter((acronym) => !defined.has(acronym));
 }

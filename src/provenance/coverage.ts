@@ -1,3 +1,4 @@
+import type { SourceCoverage } from '../model/atlas.ts';
 import { isFactSupported } from './fact-tokens.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -34,13 +35,7 @@ export interface SourceUse {
 }
 
 /** The account of one source: counts, and whatever is neither used nor excused, or excused for nothing. */
-export interface CoverageAccount {
-  passages: number;
-  used: number;
-  excused: number;
-  facts: number;
-  factsExcused: number;
-  acronyms: number;
+export interface CoverageAccount extends Omit<SourceCoverage, 'source'> {
   unused: string[];
   uncarried: { passage: string; token: string }[];
   needless: { excuse: Excuse; because: string }[];

@@ -1,5 +1,5 @@
-export { findAcronyms } from './acronyms.ts';
-export { checkAcronyms, checkNumbers } from './check-text.ts';
+export { acronymsDefinedBy, checkAcronyms, checkNumbers } from './check-text.ts';
+export { checkPrinted } from './check-printed.ts';
 export { accountForSource, EXCUSE_REASONS } from './coverage.ts';
 export type { CoverageAccount, Excuse, SourceUse } from './coverage.ts';
 export { readFacts } from './fact-tokens.ts';

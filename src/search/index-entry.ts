@@ -40,7 +40,7 @@ export function indexEntry(record: AtlasRecord): IndexEntry {
       owner: unique([...record.owners, ...parts.flatMap(({ owners }) => owners)].map(({ owner }) => owner)),
       level: unique([...record.levels, ...parts.flatMap(({ levels }) => levels)]),
       stage: record.stages,
-      theme: kind === 'theme' ? [id] : record.themes,
+      theme: kind === 'theme' ? [id] : unique([...record.themes, ...parts.flatMap(({ themes }) => themes)]),
       strength: unique(parts.map(({ strength }) => strength)),
       date: unique(parts.flatMap(({ dates }) => dates.map(({ date }) => date))),
     },

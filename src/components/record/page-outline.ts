@@ -21,15 +21,18 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
   const connected = groupConnections(index, record).length > 0;
   const entries = [
     record.parts.length && { id: 'what-is-asked', label: 'What is asked' },
+    record.kind === 'figure' && {
+      id: 'values',
+      label: record.series.length > 1 ? 'The values' : 'The value',
+    },
     ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
-    record.kind === 'figure' && { id: 'values', label: 'The values' },
     record.kind === 'icb' && { id: 'then-and-now', label: 'Then and now' },
     index.partsByOwner.has(record.id) && { id: 'asks', label: 'What is asked of it' },
     record.kind === 'theme' && { id: 'records', label: 'Records on this theme' },
-    asksOfSource(index, record).length > 0 && { id: 'records', label: 'What it asks for' },
     readerNotes.length && { id: 'for-you', label: 'What it means for you' },
     (later.length || record.parts.length) && { id: 'since', label: 'What came since' },
     connected && { id: 'connected', label: 'Connected' },
+    asksOfSource(index, record).length > 0 && { id: 'records', label: 'What it asks for' },
     record.kind === 'source' && { id: 'passages', label: 'Section by section' },
   ].filter((entry) => entry !== null && typeof entry === 'object');
   return { readerNotes, later, connected, entries };

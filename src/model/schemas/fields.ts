@@ -65,11 +65,19 @@ export const PartSchema = z
       .describe(
         'Only where they differ from the record’s. An empty list: the source names nobody for this part.',
       ),
-    levels: z.array(z.enum(LEVELS)).min(1).optional().describe('Only where they differ from the record’s.'),
+    themes: z
+      .array(RecordIdSchema)
+      .min(1)
+      .optional()
+      .describe('Only where they differ from the record’s: what this clause alone is about.'),
+    levels: z
+      .array(z.enum(LEVELS))
+      .optional()
+      .describe('Only where they differ from the record’s. An empty list: its sentence names no level.'),
     condition: ProseSchema.optional().describe('The condition or hedge that the source puts on it.'),
     when: ProseSchema.optional().describe('When, in words.'),
     dates: z.array(PartDateSchema).default([]).describe('The dates in "when", as data.'),
-    cites: CitationsSchema.optional().describe('Only where they differ from the record’s.'),
+    cites: CitationsSchema.min(1).optional().describe('Only where they differ from the record’s.'),
   })
   .refine(({ when, dates }) => dates.length > 0 || !when || !YEAR.test(when), {
     path: ['dates'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBefore } from '../dates.ts';
 import type { Kind } from '../kinds.ts';
 import { EVENT_NATURES, LEVELS, STAGES } from '../vocabularies.ts';
 import {
@@ -119,48 +120,70 @@ export const FigureSchema = z.strictObject({
     .describe('One value or more, in the source’s order.'),
 });
 
-export const EventSchema = z.strictObject({
-  ...common,
-  date: DateSchema.describe('When, as far as the source gives it.'),
-  until: DateSchema.optional().describe('The last day, month or year, where it lasted.'),
-  nature: z.enum(EVENT_NATURES).describe('What sort of event it is.'),
-  publisher: ProseSchema.optional().describe('Publisher of the public source, where no passage has it.'),
-  url: AddressSchema.optional().describe('Address of that public source.'),
-});
+export const EventSchema = z
+  .strictObject({
+    ...common,
+    date: DateSchema.describe('When, as far as the source gives it.'),
+    until: DateSchema.optional().describe('The last day, month or year, where it lasted.'),
+    nature: z.enum(EVENT_NATURES).describe('What sort of event it is.'),
+    publisher: ProseSchema.optional().describe('Publisher of the public source, where no passage has it.'),
+    url: AddressSchema.optional().describe('Address of that public source.'),
+  })
+  .refine(({ date, until }) => !until || !isBefore(until, date), {
+    path: ['until'],
+    message: 'is before the date',
+  })
+  .refine(({ publisher, url }) => (publisher === undefined) === (url === undefined), {
+    path: ['publisher'],
+    message: 'and url name one public source: give both or neither',
+  });
 
-export const DevelopmentSchema = z.strictObject({
-  ...common,
-  date: DateSchema.describe('When it was published or took effect.'),
-  publisher: ProseSchema.describe('Who published the page that is linked.'),
-  document: ProseSchema.describe('The title of that page or document.'),
-  url: AddressSchema.describe('Its address.'),
-  standing: z
-    .enum(['primary', 'secondary'])
-    .describe('primary: the page of the body that acted; secondary: a report of it by another.'),
-  seen: DateSchema.optional().describe(
-    'The day until which the matter was followed, where it may have moved.',
-  ),
-});
+export const DevelopmentSchema = z
+  .strictObject({
+    ...common,
+    date: DateSchema.describe(
+      'When it was published or took effect; the day it was seen, where the page shows none.',
+    ),
+    dateNote: ProseSchema.optional().describe('That the page shows no date, where it shows none.'),
+    publisher: ProseSchema.describe('Who published the page that is linked.'),
+    document: ProseSchema.describe('The title of that page or document.'),
+    url: AddressSchema.describe('Its address.'),
+    standing: z
+      .enum(['primary', 'secondary'])
+      .describe('primary: the page of the body that acted; secondary: a report of it by another.'),
+    seen: DateSchema.optional().describe(
+      'The day until which the matter was followed, where it may have moved.',
+    ),
+  })
+  .refine(({ date, seen }) => !seen || !isBefore(seen, date), {
+    path: ['seen'],
+    message: 'is before the date',
+  });
 
-export const IcbSchema = z.strictObject({
-  ...common,
-  ods: z
-    .string()
-    .regex(/^[A-Z0-9]{3,5}$/)
-    .describe('Organisation Data Service code.'),
-  gss: z
-    .string()
-    .regex(/^E54\d{6}$/)
-    .describe('Government Statistical Service code.'),
-  earlierGss: z.string().optional().describe('The code that it had before its area changed, if it did.'),
-  region: ProseSchema.describe('NHS England region.'),
-  regionCode: z
-    .string()
-    .regex(/^Y\d\d$/)
-    .describe('Code of that region.'),
-  from: DateSchema.describe('First day as a statutory body.'),
-  until: DateSchema.optional().describe('Day on which it was abolished, if it was.'),
-});
+export const IcbSchema = z
+  .strictObject({
+    ...common,
+    ods: z
+      .string()
+      .regex(/^[A-Z0-9]{3,5}$/)
+      .describe('Organisation Data Service code.'),
+    gss: z
+      .string()
+      .regex(/^E54\d{6}$/)
+      .describe('Government Statistical Service code.'),
+    earlierGss: z.string().optional().describe('The code that it had before its area changed, if it did.'),
+    region: ProseSchema.describe('NHS England region.'),
+    regionCode: z
+      .string()
+      .regex(/^Y\d\d$/)
+      .describe('Code of that region.'),
+    from: DateSchema.describe('First day as a statutory body.'),
+    until: DateSchema.optional().describe('Day on which it was abolished, if it was.'),
+  })
+  .refine(({ from, until }) => !until || isBefore(from, until), {
+    path: ['until'],
+    message: 'is not after from',
+  });
 
 export const SourceSchema = z.strictObject({
   ...common,
