@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContentFaults, FAULTS, type Fault } from '../model/faults.ts';
+import { makeFingerprint } from '../provenance/index.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { readContentFolder } from './read-content.ts';
 import { FAULT_CASES } from './fault-cases.ts';
@@ -40,6 +41,25 @@ describe('sound content', () => {
     expect(buildAtlas([...files].reverse())).toEqual(buildAtlas(files));
     // The whole content is read twice.
   }, 30_000);
+
+  test('says of a passage why no record rests on it, and nothing of one that only lacks a number', () => {
+    const text = (what: string) => `"annex/${what}": wording - a manner of speaking\n`;
+    const passages = ['Build 3 teams by April 2024.', 'Thanks.'].map((line, i) => ({
+      source: 'invented-report',
+      passage: `annex/${i + 1}`,
+      section: 'annex',
+      title: 'Annex',
+      text: line,
+    }));
+    const changes = {
+      'content/sources/invented-report.fingerprint.json': JSON.stringify(
+        makeFingerprint('invented-report', passages),
+      ),
+      'content/sources/invented-report.excused.yaml': text('1 n:3') + text('2'),
+    };
+    const [section] = buildAtlas(inventedFiles(changes)).passages['invented-report'] ?? [];
+    expect(section?.passages.map(({ excused }) => excused)).toEqual([null, 'wording: a manner of speaking']);
+  });
 
   test('resolves what a part inherits, and names it', () => {
     const [part] = atlas.records[0]?.parts ?? [];

@@ -17,8 +17,11 @@ export function withLaterNotes(
     const { record, part } = splitReference(to);
     const own = notes.get(record) ?? [];
     notes.set(record, own);
-    // What is near several parts for one reason is told once.
-    const told = own.find((note) => note.development === from && plainText(note.paragraphs[0] ?? []) === why);
+    // What is near several parts for one reason is told once; what is near the whole is told apart.
+    const told = own.find(
+      (note) =>
+        note.development === from && note.parts.length > 0 && plainText(note.paragraphs[0] ?? []) === why,
+    );
     if (told && part) own.splice(own.indexOf(told), 1, { ...told, parts: [...told.parts, part] });
     else own.push(laterNote(development, part, why));
   }
