@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site-tests/**'],
           environment: 'node',
+          // Some read the whole atlas several times, and a busy machine is slow.
+          testTimeout: 60_000,
         },
       },
       {
