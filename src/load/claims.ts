@@ -81,7 +81,7 @@ function isSourceVoice(record: AtlasRecord): boolean {
     case 'term':
       return record.voice === 'source';
     case 'event':
-      return record.publicUrl === null;
+      return record.cites.length > 0;
     default:
       return true;
   }
