@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { judge, reportJudgements, type JudgedQuery, type Judgement } from '../src/search/judge.ts';
 import { buildSite, copyProject } from './build-copy.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -86,6 +87,47 @@ async function measureSearch(browser: Browser, url: string): Promise<Figure[]> {
   ];
 }
 
+/** What share of the judged queries the search page answers, of those that it was tuned on and of the others. */
+async function measureAnswers(browser: Browser, url: string, site: string): Promise<Figure[]> {
+  const table = JSON.parse(readFileSync(join(site, 'search/records.json'), 'utf8')) as {
+    id: string;
+    url: string;
+  }[];
+  const idAt = new Map(table.map((entry) => [new URL(entry.url.slice(1), url).href, entry.id]));
+  const queries = JSON.parse(
+    readFileSync(new URL('../src/search/judged-queries.json', import.meta.url), 'utf8'),
+  ) as JudgedQuery[];
+  const page = await (await browser.newContext()).newPage();
+  const judgements: Judgement[] = [];
+  for (const judged of queries) {
+    await page.goto(`${url}search/?${new URLSearchParams({ q: judged.query })}`);
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-search-count]')?.textContent?.endsWith(`“${text}”`),
+      judged.query,
+    );
+    const links = await page
+      .locator('ol[data-search-results] > li')
+      .evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+    judgements.push(
+      judge(
+        judged,
+        links.map((link) => idAt.get(link) ?? link),
+      ),
+    );
+  }
+  await page.context().close();
+  return reportJudgements(judgements).flatMap((report) => [
+    { name: `${report.set}: success at 1`, value: report.successAt1, unit: `of ${report.queries}` },
+    { name: `${report.set}: success at 3`, value: report.successAt3, unit: `of ${report.queries}` },
+    { name: `${report.set}: success at 10`, value: report.successAt10, unit: `of ${report.queries}` },
+    {
+      name: `${report.set}: mean reciprocal rank`,
+      value: report.meanReciprocalRank,
+      unit: `of ${report.queries}`,
+    },
+  ]);
+}
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -112,6 +154,7 @@ const figures: Figure[] = [
   },
   ...measureSizes(join(small.folder, 'dist')),
   ...(await measureSearch(browser, url)),
+  ...(await measureAnswers(browser, url, join(small.folder, 'dist'))),
 ];
 await browser.close();
 server.close();
@@ -119,7 +162,7 @@ for (const { folder } of [small, large]) rmSync(folder, { recursive: true, force
 
 const width = Math.max(...figures.map(({ name }) => name.length));
 for (const { name, value, unit } of figures) {
-  const rounded = unit === 's' || unit === 'ms' ? value.toFixed(1) : String(value);
+  const rounded = Number.isInteger(value) ? String(value) : value.toFixed(value < 1 ? 2 : 1);
   console.log(`${name.padEnd(width)}  ${rounded.padStart(10)} ${unit}`);
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 1)}\n`);

@@ -9,6 +9,7 @@ import {
 } from '../provenance/index.ts';
 import { readIcbRows, type IcbRow } from './icb-data.ts';
 import type { ContentFile } from './read-content.ts';
+import { readSynonyms, SYNONYMS_FILE } from './read-synonyms.ts';
 
 /** What stands in `content/` beside the records. */
 export interface SideFiles {
@@ -30,7 +31,7 @@ export interface SideFiles {
 
 /** True for a file that holds something other than a record. */
 export function isSideFile(path: string): boolean {
-  return path.startsWith('content/sources/') || path.split('/').length === 2;
+  return /^content\/(sources|search)\//.test(path) || path.split('/').length === 2;
 }
 
 export function readSideFiles(files: readonly ContentFile[]): SideFiles {
@@ -92,6 +93,9 @@ function readSideFile({ path, text }: ContentFile, side: SideFiles): void {
     side.allowedRuns.push(...linesWithReasons(text));
   } else if (path === 'content/redirects.csv') {
     side.redirects.push(...readRedirects(text));
+  } else if (path === SYNONYMS_FILE) {
+    for (const what of readSynonyms(text).faults)
+      side.faults.push({ code: 'side-file-invalid', file: path, field: '', what });
   } else {
     throw new Error('nothing reads a file of this name.');
   }

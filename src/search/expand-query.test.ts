@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { cutQuery, expandQuery, normalise, wordsThatMatter } from './expand-query.ts';
+import { cutQuery, expandQuery, firstQuery, normalise } from './expand-query.ts';
+import { makeLexicon } from './lexicon.ts';
+import { makeKnowledge, readParts } from './query-parts.ts';
 
 const FORMS = [
   { short: 'ICP', long: 'Integrated care partnership' },
   { short: 'PCN', long: 'Primary care network' },
   { short: 'Core20PLUS5', long: 'Core20PLUS5' },
 ];
+const SYNONYMS = [{ words: ['chemist', 'pharmacy'], found: ['pharmacy'], reason: 'patients say chemist' }];
+const WORDS = 'core20plus5 care icp integrated leads network or partnership pcn pharmacy primary'.split(' ');
+const KNOWN = makeKnowledge(makeLexicon(FORMS, SYNONYMS), WORDS);
 
 describe('expandQuery', () => {
   test.each([
@@ -22,17 +27,34 @@ describe('expandQuery', () => {
         'primary care network or integrated care partnership',
       ],
     ],
+    ['chemist leads', ['pharmacy leads']],
+    ['chemist PCN', ['pharmacy pcn', 'pharmacy primary care network']],
     ['picp', []],
     ['core20plus5', []],
     ['', []],
   ])('%s', (query, wordings) => {
-    const found = expandQuery(query, FORMS).map((expansion) => expansion.query);
+    const found = expandQuery(readParts(query, KNOWN)).map((expansion) => expansion.query);
     expect(found.sort()).toEqual(wordings);
   });
 
-  test('says what it put for what', () => {
-    expect(expandQuery('ICP', FORMS)[0]).toMatchObject({ from: 'ICP', to: 'Integrated care partnership' });
+  test('says what it put for what, and why', () => {
+    expect(expandQuery(readParts('chemists', KNOWN))).toEqual([
+      { query: 'pharmacy', from: 'chemist', to: 'pharmacy', why: 'means the same: patients say chemist' },
+    ]);
   });
+
+  test('stops where there would be too many', () => {
+    expect(expandQuery(readParts('PCN ICP '.repeat(20), KNOWN)).length).toBeLessThan(20);
+  });
+});
+
+describe('firstQuery', () => {
+  test.each([
+    ['PCN leads', 'PCN leads'],
+    ['chemist leads', 'pharmacy leads'],
+    ['zzqxv leads', 'leads'],
+    ['zzqxv', ''],
+  ])('%s', (query, first) => expect(firstQuery(readParts(query, KNOWN))).toBe(first));
 });
 
 describe('normalise', () => {
@@ -41,19 +63,6 @@ describe('normalise', () => {
     ['  co-located   teams ', 'co located teams'],
     ['<b>ICB</b>', 'b icb b'],
   ])('%s', (text, plain) => expect(normalise(text)).toBe(plain));
-});
-
-describe('wordsThatMatter', () => {
-  test.each([
-    ['what is a place?', 'place?'],
-    ['what does PCN stand for', 'PCN'],
-    ['difference between ICS and ICB', 'ICS ICB'],
-    ['who owns estates', 'owns estates'],
-    ['"what is a place"', '"what is a place"'],
-    ['what is', 'what is'],
-    ['IT suppliers', 'IT suppliers'],
-    ['', ''],
-  ])('%s', (query, kept) => expect(wordsThatMatter(query)).toBe(kept));
 });
 
 describe('cutQuery', () => {

@@ -1,83 +1,50 @@
-import type { IndexEntry } from './index-entry.ts';
+import { SPELT_OUT } from './lexicon.ts';
+import { normalise } from './plain-words.ts';
+import type { QueryPart } from './query-parts.ts';
 
-/** A short form and what it stands for: `ICP`, "integrated care partnership". */
-export interface ShortForm {
-  short: string;
-  long: string;
-}
+export { cutQuery, normalise } from './plain-words.ts';
+export { shortForms } from './lexicon.ts';
+export { wordsThatMatter } from './question-words.ts';
 
-/** Another wording of a query, and what it puts for what. */
+/** Another wording of a query, what it puts for what, and why. */
 export interface Expansion {
   query: string;
   from: string;
   to: string;
+  why: string;
 }
 
-/** The short forms that records carry; names of sources are not acronyms. */
-export function shortForms(entries: readonly IndexEntry[]): ShortForm[] {
-  const forms = new Map<string, ShortForm>();
-  for (const { kind, short, title } of entries) {
-    if (!short || kind === 'source') continue;
-    forms.set(`${short} ${title}`.toLowerCase(), { short, long: title });
-  }
-  return [...forms.values()];
+/** More wordings than these are not looked for: each takes its time. */
+const MOST = 12;
+
+/** The words of a part to look for first: as typed, or what the atlas says for words that it lacks; null for neither. */
+export function firstWording({ typed, used, swaps }: QueryPart): string | null {
+  return used ? typed : swaps[0] ? normalise(swaps[0].to) : null;
 }
 
-/** Words in lower case, hyphens and punctuation read as spaces: how two wordings are compared. */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim();
+/** The query as it is looked for first, without the words that the atlas lacks. */
+export function firstQuery(parts: readonly QueryPart[]): string {
+  return parts
+    .map(firstWording)
+    .filter((words) => words !== null)
+    .join(' ');
 }
 
-/** A longer text is cut: nothing that long is looked for. A letter of two halves is not cut in two. */
-export function cutQuery(text: string): string {
-  return text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-// Words of a question that say nothing of what is asked about.
-const OF_A_QUESTION = new Set(
-  (
-    'a about an and are as be between by can did difference do does for from how i in is me mean means my of on or ' +
-    'our say says said should stand stands that the their to versus vs was we were what when where which who whose why ' +
-    'will with'
-  ).split(' '),
-);
-
-/** A query without the words that make it a question; a quotation, or a query of such words alone, stays as it is. */
-export function wordsThatMatter(query: string): string {
-  if (query.includes('"')) return query;
-  const kept = query.split(/\s+/).filter((word) => !OF_A_QUESTION.has(normalise(word)));
-  return kept.join(' ').trim() || query;
-}
-
-/**
- * The other wordings of a query: each acronym spelt out, each expansion as its acronym. A plural is understood
- * either way ("PCNs", "primary care networks"). Several acronyms are also spelt out together.
- */
-export function expandQuery(query: string, forms: readonly ShortForm[]): Expansion[] {
-  const words = ` ${normalise(query)} `;
+/** The other wordings of a query: one for each swap, and one where several acronyms are spelt out together. */
+export function expandQuery(parts: readonly QueryPart[]): Expansion[] {
   const expansions = new Map<string, Expansion>();
-  let spelt = words;
-  let shorts = 0;
-  for (const { short, long } of forms) {
-    for (const [from, to] of [
-      [short, long],
-      [long, short],
-    ] as const) {
-      const plain = normalise(from);
-      const found = [` ${plain} `, ` ${plain}s `].find((form) => words.includes(form));
-      if (!found) continue;
-      const reworded = words.replace(found, ` ${normalise(to)} `).trim();
-      if (reworded === words.trim()) continue;
-      expansions.set(reworded, { query: reworded, from, to });
-      if (from !== short) continue;
-      spelt = spelt.replace(found, ` ${normalise(to)} `);
-      shorts++;
-    }
+  const add = (wordings: (string | null)[], swap: Omit<Expansion, 'query'>) => {
+    const query = normalise(wordings.filter(Boolean).join(' '));
+    if (expansions.size < MOST && !expansions.has(query)) expansions.set(query, { query, ...swap });
+  };
+  const first = parts.map(firstWording);
+  for (const [i, { swaps }] of parts.entries())
+    for (const { from, to, why } of swaps) add(first.with(i, to), { from, to, why });
+  const spelt = parts.map(({ swaps }) => swaps.find(({ why }) => why === SPELT_OUT)?.to);
+  if (spelt.filter(Boolean).length > 1) {
+    const all = first.map((words, i) => spelt[i] ?? words);
+    const from = parts.map(({ typed }) => typed).join(' ');
+    add(all, { from, to: normalise(all.join(' ')), why: SPELT_OUT });
   }
-  if (shorts > 1) expansions.set(spelt.trim(), { query: spelt.trim(), from: query, to: spelt.trim() });
   return [...expansions.values()];
 }

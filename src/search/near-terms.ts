@@ -1,4 +1,4 @@
-import { normalise } from './expand-query.ts';
+import { normalise } from './plain-words.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /**

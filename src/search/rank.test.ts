@@ -33,6 +33,14 @@ describe('rankResults', () => {
     expect(ranked.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
+  test('what is called so in part stands before what speaks of it more', () => {
+    const ranked = rankResults(
+      ['review of the GP performers list'],
+      entries.map((entry) => ({ entry, score: entry.kind === 'event' ? 9 : 1 })),
+    );
+    expect(ranked.slice(0, 3).map(({ id }) => id)).toContain('policy-look-again-at-the-performers-list');
+  });
+
   test('the order of what comes in does not matter', () => {
     expect(rankResults(['place'], [...even].reverse())).toEqual(rankResults(['place'], even));
   });

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kinds.ts';
 import { normalise } from './expand-query.ts';
 import type { IndexEntry } from './index-entry.ts';
+import { fitNames, readNames, type NameIndex } from './name-fit.ts';
 
 /** A record and how well the index thinks it fits; higher is better. */
 export interface Scored {
@@ -28,18 +29,30 @@ const FULLNESS: Readonly<Record<Kind, number>> = {
   development: 1,
 };
 
+// What a record is called tells more than how often its text speaks of it.
+const OF_SPEAKING = 0.2;
+
 /**
  * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias),
- * stands before those that only speak of it; then by the index's score; then by kind and address, so that the order
- * never depends on chance.
+ * stands before those that only speak of it; then by how well its names and summary fit, and the index's score; then by
+ * kind and address, so that the order never depends on chance.
+ * @param wordings the query as typed, then without the words of a question, then its other wordings
+ * @param names of all records, so that a rare word is known for one; by default of the results alone
  */
-export function rankResults(wordings: readonly string[], results: readonly Scored[]): IndexEntry[] {
+export function rankResults(
+  wordings: readonly string[],
+  results: readonly Scored[],
+  names: NameIndex = readNames(results.map(({ entry }) => entry)),
+): IndexEntry[] {
   // A part is found by its action: "shared action 7b" is called for as "shared action 7".
   const wanted = wordings.map((wording) => singular(normalise(wording)).replace(/(\d)[a-z]$/, '$1'));
-  return [...results]
+  // The words of a question say nothing of what a record is called.
+  const fits = fitNames(names, wordings.length > 1 ? wordings.slice(1) : wordings);
+  const most = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+  return results
     .map(({ entry, score }) => ({
       entry,
-      score,
+      score: (fits.get(entry) ?? 0) + OF_SPEAKING * (score / most),
       named: Math.max(...wanted.map((name) => nameScore(entry, name))),
     }))
     .sort(

@@ -5,8 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { loadAtlas } from '../load/atlas.ts';
+import { readSynonyms, SYNONYMS_FILE } from '../load/read-synonyms.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { indexEntry, searchDocument } from './index-entry.ts';
+import { synonymsOf } from './synonyms.ts';
 import { listWords } from './vocabulary.ts';
 
 /** After the build: indexes every record with Pagefind and writes the table that the search page lists from. */
@@ -23,7 +25,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes `pagefind/` and, in `search/`, the table of records, their words and the names of the index's files, into the built site.
+ * Writes `pagefind/` and, in `search/`, the table of records, their words, the synonyms of these and the names of the index's files, into the built site.
  * @throws Error where Pagefind refuses a record, or a record has no fragment in its index.
  */
 async function writeSearchIndex({ records }: Atlas, site: string): Promise<number> {
@@ -52,6 +54,9 @@ async function writeSearchIndex({ records }: Atlas, site: string): Promise<numbe
   writeFileSync(join(site, 'search', 'records.json'), JSON.stringify(table));
   const texts = documents.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
   writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(listWords(texts)));
+  // The gate has checked the file by now.
+  const { groups } = readSynonyms(readFileSync(SYNONYMS_FILE, 'utf8'));
+  writeFileSync(join(site, 'search', 'synonyms.json'), JSON.stringify(synonymsOf(groups, texts)));
   const files = readdirSync(join(folder, 'index')).map((name) => `pagefind/index/${name}`);
   writeFileSync(join(site, 'search', 'index-files.json'), JSON.stringify(files.sort()));
   return table.length;

@@ -5,16 +5,31 @@ import { FACETS, type Facet, type IndexEntry } from './index-entry.ts';
 export interface SearchState {
   query: string;
   filters: Readonly<Record<Facet, readonly string[]>>;
+  /** Rewordings that are switched off, each by the words that it puts in. */
+  without: readonly string[];
+  /** True where a word is looked for as it was typed, even if it looks like a slip of the keys. */
+  literal: boolean;
 }
 
 export const NO_FILTERS: SearchState['filters'] = Object.freeze(
   Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>,
 );
 
+/** Nothing is asked. */
+export const NO_SEARCH: SearchState = Object.freeze({
+  query: '',
+  filters: NO_FILTERS,
+  without: [],
+  literal: false,
+});
+
+// As many rewordings as anybody switches off by hand; an address made up by a program may have more.
+const MOST_WITHOUT = 20;
+
 /**
  * Reads the part of an address after the question mark. Values that no record has are left out and named in `ignored`
- * (`kind=nonsense`), so that a page can say so. While the entries are not there
- * yet (null), every value is taken as it stands.
+ * (`kind=nonsense`), so that a page can say so. While the entries are not there yet (null), every value is taken as it
+ * stands. Nothing is reworded where nothing is asked.
  */
 export function readSearchState(
   search: string,
@@ -26,18 +41,31 @@ export function readSearchState(
   const filters = Object.fromEntries(
     FACETS.map((facet) => {
       const values = [...new Set(parameters.getAll(facet))];
-      const kept = values.filter((value) => !known || isKnown(facet, value, known[facet]));
+      const kept = values.filter((value) => !known || known[facet].has(value));
       ignored.push(...values.filter((value) => !kept.includes(value)).map((value) => `${facet}=${value}`));
       return [facet, kept];
     }),
   ) as Record<Facet, string[]>;
-  return { query: cutQuery(parameters.get('q') ?? ''), filters, ignored };
+  const query = cutQuery(parameters.get('q') ?? '');
+  const asks = query.trim() !== '';
+  const without = new Set(parameters.getAll('without').filter(Boolean).map(cutQuery));
+  return {
+    query,
+    filters,
+    without: asks ? [...without].slice(0, MOST_WITHOUT) : [],
+    literal: asks && parameters.get('literal') === 'yes',
+    ignored,
+  };
 }
 
 /** The address of a search, always in the same order; empty for an empty search. */
-export function formatSearchState({ query, filters }: SearchState): string {
+export function formatSearchState({ query, filters, without, literal }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query.trim()) parameters.append('q', query.trim());
+  if (query.trim()) {
+    parameters.append('q', query.trim());
+    for (const wording of without) parameters.append('without', wording);
+    if (literal) parameters.append('literal', 'yes');
+  }
   for (const facet of FACETS) for (const value of filters[facet]) parameters.append(facet, value);
   const text = parameters.toString();
   return text && `?${text}`;
@@ -45,10 +73,13 @@ export function formatSearchState({ query, filters }: SearchState): string {
 
 /** AND between facets, OR within one. A date filter means every date that begins with it: 2024 takes in 2024-04. */
 export function passesFilters(entry: IndexEntry, filters: SearchState['filters']): boolean {
-  return FACETS.every((facet) => {
+  for (const facet of FACETS) {
     const wanted = filters[facet];
-    return wanted.length === 0 || wanted.some((value) => hasValue(entry, facet, value));
-  });
+    if (wanted.length === 0) continue;
+    const own = facetValuesOf(entry, facet);
+    if (!wanted.some((value) => own.includes(value))) return false;
+  }
+  return true;
 }
 
 /**
@@ -64,23 +95,20 @@ export function countFacet(
   const counts = new Map<string, number>();
   for (const entry of entries) {
     if (!passesFilters(entry, others)) continue;
-    for (const value of entry.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of facetValuesOf(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
-function hasValue(entry: IndexEntry, facet: Facet, value: string): boolean {
+/** The values of a facet that list this entry. A date does so by its year and its month too. */
+function facetValuesOf(entry: IndexEntry, facet: Facet): readonly string[] {
   const own = entry.facets[facet];
-  return facet === 'date' ? own.some((date) => date.startsWith(value)) : own.includes(value);
-}
-
-function isKnown(facet: Facet, value: string, known: ReadonlySet<string>): boolean {
-  if (facet === 'date') return value.length >= 4 && [...known].some((date) => date.startsWith(value));
-  return known.has(value);
+  if (facet !== 'date') return own;
+  return [...new Set(own.flatMap((date) => [date.slice(0, 4), date.slice(0, 7), date]))];
 }
 
 function valuesOf(entries: readonly IndexEntry[]): Record<Facet, Set<string>> {
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, new Set(entries.flatMap((entry) => entry.facets[facet]))]),
+    FACETS.map((facet) => [facet, new Set(entries.flatMap((entry) => facetValuesOf(entry, facet)))]),
   ) as Record<Facet, Set<string>>;
 }

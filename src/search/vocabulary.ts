@@ -1,9 +1,12 @@
-import { normalise } from './expand-query.ts';
+import { normalise } from './plain-words.ts';
 import { distance } from './near-terms.ts';
 
-/** Every word of the texts that are indexed, each once, sorted. */
+/** Every word of the texts that are indexed, each once, sorted; a word with a hyphen also as one: "colocated". */
 export function listWords(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => normalise(text).split(' ')))].filter(Boolean).sort();
+  const joined = texts.flatMap((text) => text.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu) ?? []);
+  const words = texts.flatMap((text) => normalise(text).split(' '));
+  const wholes = joined.map((word) => normalise(word).replaceAll(' ', ''));
+  return [...new Set([...words, ...wholes])].filter(Boolean).sort();
 }
 
 // What may follow a common beginning in two forms of one word: "supervising", "supervision".
@@ -43,6 +46,25 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
   return best?.own ?? null;
 }
 
+const SHORTEST_CORRECTED = 5;
+
+/**
+ * The one word of the atlas that a mistyped word must be, or null: where two are equally near, where the first letters
+ * differ, and for short words and numbers, which may well be others that the atlas lacks.
+ */
+export function correctionOf(word: string, words: readonly string[]): string | null {
+  const plain = normalise(word);
+  if (plain.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(plain)) return null;
+  const nearest = nearestWord(plain, words);
+  if (!nearest) return null;
+  const apart = distance(plain, nearest);
+  const rivals = words.filter(
+    (own) => Math.abs(own.length - plain.length) <= apart && distance(plain, own) === apart,
+  );
+  const sole = rivals.every((own) => own === nearest || areForms(own, nearest));
+  return sole && nearest[0] === plain[0] ? nearest : null;
+}
+
 /** How a query's words stand to the atlas. */
 export interface Spelling {
   /** The words that the atlas uses. */
@@ -53,14 +75,16 @@ export interface Spelling {
   corrected: string | null;
 }
 
+/** Whether the atlas uses each piece of a word as it was typed: "place-based". */
+export function isUsedWhole(typed: string, words: readonly string[]): boolean {
+  return normalise(typed)
+    .split(' ')
+    .every((piece) => isUsed(piece, words));
+}
+
 export function readSpelling(query: string, words: readonly string[]): Spelling {
   const typed = query.split(/\s+/).filter(Boolean);
-  const strange = typed.filter(
-    (word) =>
-      !normalise(word)
-        .split(' ')
-        .every((piece) => isUsed(piece, words)),
-  );
+  const strange = typed.filter((word) => !isUsedWhole(word, words));
   const corrections = typed.map((word) => (strange.includes(word) ? nearestWord(word, words) : word));
   return {
     used: typed.filter((word) => !strange.includes(word)),

@@ -101,7 +101,7 @@ describe('where nothing is found', () => {
     expect(await readCount(page)).toBe(0);
     expect(await page.locator('[data-near-terms]').count()).toBe(0);
     await page.locator('main').getByRole('link', { name: 'A to Z' }).click();
-    await page.waitForURL(/\/glossary\/$/);
+    await page.waitForURL(/\/a-to-z\/$/);
   });
 
   test('filters that leave nothing can be taken off', async () => {

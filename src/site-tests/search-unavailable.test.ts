@@ -17,7 +17,7 @@ describe('where the index cannot be had', () => {
     await page.goto(addressOf('/search/?q=PCN'));
     const alert = page.getByRole('alert').filter({ hasText: 'Search is unavailable' });
     await alert.waitFor();
-    expect(await alert.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toContain('/glossary/');
+    expect(await alert.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toContain('/a-to-z/');
     expect(await page.getByRole('heading', { name: 'Everything, by kind' }).isVisible()).toBe(true);
     expect(await page.locator('ol[data-search-results], .nothing').count()).toBe(0);
     await page.unroute(lost);

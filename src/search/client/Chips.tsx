@@ -1,39 +1,60 @@
-import { FACETS, type Facet, type IndexEntry } from '../index-entry.ts';
-import type { SearchState } from '../search-state.ts';
+import { FACET_LABELS, type SayValue } from '../facet-values.ts';
+import { FACETS, type Facet } from '../index-entry.ts';
+import { NO_FILTERS, type SearchState } from '../search-state.ts';
 
-/** The filters other than kind, each taken off by a press. */
+/** The filters that are chosen, each taken off by a press. */
 export function Chips({
   filters,
-  entries,
-  remove,
+  say,
+  change,
 }: {
   filters: SearchState['filters'];
-  entries: readonly IndexEntry[];
-  remove: (facet: Facet, values: string[]) => void;
+  say: SayValue;
+  change: (filters: SearchState['filters']) => void;
 }) {
-  const chosen = FACETS.filter((facet) => facet !== 'kind').flatMap((facet) =>
-    filters[facet].map((value) => ({ facet, value })),
-  );
-  const name = (value: string) =>
-    entries.find(({ id, url }) => id === value || url === `/sources/${value}/`)?.title ?? value;
+  const chosen = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
   if (chosen.length === 0) return null;
+  const without = (facet: Facet, value: string) => ({
+    ...filters,
+    [facet]: filters[facet].filter((other) => other !== value),
+  });
   return (
     <p class="chips">
       {chosen.map(({ facet, value }) => (
         <button
           type="button"
           key={`${facet} ${value}`}
-          onClick={() =>
-            remove(
-              facet,
-              filters[facet].filter((other) => other !== value),
-            )
-          }
+          onClick={() => {
+            change(without(facet, value));
+            focusOnWhatIsLeft();
+          }}
         >
           <span class="vh">Take off the filter </span>
-          {facet}: {name(value)} <span aria-hidden="true">×</span>
+          {FACET_LABELS[facet].toLowerCase()}: {say(facet, value)} <span aria-hidden="true">×</span>
         </button>
       ))}
+      {chosen.length > 1 && (
+        <button
+          type="button"
+          class="all"
+          onClick={() => {
+            change(NO_FILTERS);
+            focusOnWhatIsLeft();
+          }}
+        >
+          Take off all filters
+        </button>
+      )}
     </p>
   );
+}
+
+/** What was pressed is gone in a moment; the keyboard goes on at the number of results, or at the box. */
+export function focusOnWhatIsLeft(): void {
+  requestAnimationFrame(() => {
+    const next = ['[data-search-count]', '[data-search-input]']
+      .map((wanted) => document.querySelector<HTMLElement>(`.search-page ${wanted}`))
+      .find(Boolean);
+    next?.focus({ preventScroll: true });
+  });
 }

@@ -11,7 +11,7 @@ export function Nothing({ base, clear }: { base: string; clear: (() => void) | n
         </p>
       )}
       <p>
-        Or look through the <a href={`${base}/glossary/`}>A to Z</a>.
+        Or look through the <a href={`${base}/a-to-z/`}>A to Z</a>.
       </p>
     </div>
   );

@@ -1,8 +1,18 @@
-import { expandQuery, shortForms, wordsThatMatter, type Expansion } from '../expand-query.ts';
+import type { Expansion } from '../expand-query.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import { makeLexicon, shortForms } from '../lexicon.ts';
 import type { Pieces } from '../mark-words.ts';
+import { makeKnowledge } from '../query-parts.ts';
+import { fitNames, readNames } from '../name-fit.ts';
 import { rankResults, type Scored } from '../rank.ts';
-import { readSpelling, type Spelling } from '../vocabulary.ts';
+import type { Synonyms } from '../synonyms.ts';
+import {
+  understandQuery,
+  type Correction,
+  type SearchWishes,
+  type Understanding,
+} from '../understand-query.ts';
+import type { Spelling } from '../vocabulary.ts';
 
 /** The part of Pagefind's module that is used; `id` is the name of the result's fragment. */
 interface Pagefind {
@@ -23,6 +33,8 @@ export interface FoundRecords {
   /** Best first. */
   entries: readonly IndexEntry[];
   expansions: readonly Expansion[];
+  /** The query that was looked for in place of a mistyped one. */
+  corrected: Correction | null;
   /** True where no record has all the words, and these have some of them. */
   partial: boolean;
   spelling: Spelling;
@@ -36,11 +48,16 @@ type Found = Scored & { data(): Promise<Fragment> };
 
 export interface SearchEngine {
   entries: readonly IndexEntry[];
-  search(query: string): Promise<FoundRecords>;
+  search(query: string, wishes?: SearchWishes): Promise<FoundRecords>;
 }
 
 // A reworded query finds what the reader meant, but what was typed comes first among equals.
 const REWORDED_WEIGHT = 0.9;
+
+// A record whose names fit nearly as well as the best is an answer, though its text has not every word.
+const NEARLY = 0.6;
+const LEAST_FIT = 0.3;
+const MOST_CALLED = 20;
 
 let engine: Promise<SearchEngine> | undefined;
 
@@ -54,9 +71,10 @@ export function loadSearchEngine(base: string): Promise<SearchEngine> {
 }
 
 async function startEngine(base: string): Promise<SearchEngine> {
-  const [table, words, pagefind] = await Promise.all([
+  const [table, words, synonyms, pagefind] = await Promise.all([
     getJson<SearchTable>(`${base}/search/records.json`),
     getJson<string[]>(`${base}/search/words.json`),
+    getJson<Synonyms[]>(`${base}/search/synonyms.json`),
     import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`) as Promise<Pagefind>,
   ]);
   await pagefind.destroy();
@@ -67,7 +85,7 @@ async function startEngine(base: string): Promise<SearchEngine> {
     ranking: { metaWeights: { title: 6, also: 3, dates: 3 }, termFrequency: 0.6, pageLength: 0.5 },
   });
   const byFragment = new Map(table.map((entry) => [entry.fragment, entry]));
-  const forms = shortForms(table);
+  const known = makeKnowledge(makeLexicon(shortForms(table), synonyms), words);
 
   let indexIsWhole: Promise<void> | undefined;
   const entryOf = (id: string) => byFragment.get(id);
@@ -88,42 +106,55 @@ async function startEngine(base: string): Promise<SearchEngine> {
     return found;
   }
 
-  /** Records that have at least half of the words, each with its scores added up. */
-  async function findSome(words: readonly string[]): Promise<Map<IndexEntry, Found>> {
-    const found = new Map<IndexEntry, Found & { words: number }>();
-    for (const { results } of await ask(words)) {
-      for (const { id, score, data } of results) {
-        const entry = entryOf(id);
-        if (!entry) continue;
+  /** Records that have at least half of the parts of a query, each in any of its wordings, with its scores added up. */
+  async function findSome(choices: Understanding['choices']): Promise<Map<IndexEntry, Found>> {
+    const found = new Map<IndexEntry, Found & { parts: number }>();
+    for (const choice of await Promise.all(choices.map(findAny))) {
+      for (const [entry, own] of choice) {
         const before = found.get(entry);
-        found.set(entry, {
-          entry,
-          data,
-          score: score + (before?.score ?? 0),
-          words: 1 + (before?.words ?? 0),
-        });
+        const score = own.score + (before?.score ?? 0);
+        found.set(entry, { ...own, score, parts: 1 + (before?.parts ?? 0) });
       }
     }
-    return new Map([...found].filter(([, { words: own }]) => own >= words.length / 2));
+    return new Map([...found].filter(([, { parts }]) => parts >= choices.length / 2));
+  }
+
+  const names = readNames(table);
+  /** Records that are called so, best first; a quotation asks for its very words. */
+  function findCalled(wordings: readonly string[]): IndexEntry[] {
+    if (wordings[0]?.includes('"')) return [];
+    const fits = [...fitNames(names, wordings)].sort(([, a], [, b]) => b - a);
+    const least = Math.max(LEAST_FIT, NEARLY * (fits[0]?.[1] ?? 0));
+    return fits
+      .filter(([, fit]) => fit >= least)
+      .slice(0, MOST_CALLED)
+      .map(([entry]) => entry);
   }
 
   return {
     entries: table,
-    async search(typed) {
-      const query = wordsThatMatter(typed);
-      const spelling = readSpelling(query, words);
+    async search(typed, wishes) {
       // Pagefind takes a word that it does not know for the longest beginning that it does, and finds nonsense.
-      const known = query.includes('"') ? query : spelling.used.join(' ');
-      const expansions = expandQuery(known, forms);
-      const wordings = [known, ...expansions.map((other) => other.query)].filter(Boolean);
+      const { query, first, expansions, corrected, spelling, choices } = understandQuery(
+        typed,
+        known,
+        wishes,
+      );
+      const wordings = [...new Set([first, ...expansions.map((other) => other.query)])].filter(Boolean);
       const all = await findAny(wordings);
-      const partial = all.size === 0 ? spelling.used.length > 1 : all.size > 0 && spelling.strange.length > 0;
-      const best = partial && all.size === 0 ? await findSome(spelling.used) : all;
-      if (best.size === 0 && known) await (indexIsWhole ??= checkIndexFiles(base)).catch(giveUp);
+      const partial = all.size === 0 ? choices.length > 1 : spelling.strange.length > 0;
+      const best = partial && all.size === 0 ? await findSome(choices) : all;
+      if (best.size === 0 && first) await (indexIsWhole ??= checkIndexFiles(base)).catch(giveUp);
+      if (first) {
+        for (const entry of findCalled([query, ...wordings]))
+          if (!best.has(entry))
+            best.set(entry, { entry, score: 0, data: () => Promise.resolve({ excerpt: '' }) });
+      }
       return {
-        entries: rankResults([typed, query], [...best.values()]),
+        entries: rankResults([typed, query, ...wordings], [...best.values()], names),
         expansions,
-        wordings: best === all ? wordings : spelling.used,
+        corrected,
+        wordings: best === all ? wordings : choices.flat(),
         partial,
         spelling,
         excerptOf: async (entry) => readExcerpt((await best.get(entry)?.data())?.excerpt ?? ''),

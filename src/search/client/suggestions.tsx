@@ -101,7 +101,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
     <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
       {answer?.failed ? (
         <p role="status">
-          Search is unavailable just now. <a href={`${base}/glossary/`}>Open the A to Z</a>, or type on to try
+          Search is unavailable just now. <a href={`${base}/a-to-z/`}>Open the A to Z</a>, or type on to try
           again.
         </p>
       ) : (

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AtlasRecord, Cite, OwnerLink } from '../../model/atlas.ts';
+import { sayDate } from '../../model/dates.ts';
+import { passageUrl } from '../../model/ids.ts';
+import { sayRecordName } from '../../model/record-name.ts';
+import { sayPassage } from '../../model/say-passage.ts';
+import type { ChosenAnswer } from '../answers.ts';
+import type { IndexEntry } from '../index-entry.ts';
+
+/** What is read of a record as `/data/records/` publishes it. */
+type PublishedRecord = Pick<AtlasRecord, 'url' | 'cites' | 'owners' | 'parts'>;
+
+const HEADINGS = {
+  definition: 'What it is',
+  owner: 'Who is asked',
+  date: 'By when',
+} as const;
+
+/** The answer to a question asked outright, with its source. Until its record is there, it holds its place. */
+export function AnswerCard({
+  answer: { asking, entry },
+  entries,
+  base,
+}: {
+  answer: ChosenAnswer;
+  entries: readonly IndexEntry[];
+  base: string;
+}) {
+  const record = useRecord(`${base}/data/records/${entry.id}.json`);
+  const nameOf = (id: string) => entries.find((own) => own.id === id)?.title ?? id;
+  const name = sayRecordName(entry);
+  return (
+    <section class={`answer k-${entry.kind}`} aria-labelledby="answer-heading" data-answer={asking}>
+      <h2 id="answer-heading" class="kind">
+        {HEADINGS[asking]}
+      </h2>
+      <p>
+        <a class="t" href={base + entry.url}>
+          {name === entry.title ? name : `${name}: ${entry.title}`}
+          {entry.short && ` (${entry.short})`}
+        </a>
+      </p>
+      {asking === 'definition' && <p>{entry.summary}</p>}
+      {record && asking === 'owner' && <Owners record={record} nameOf={nameOf} base={base} />}
+      {record && asking === 'date' && <Dates record={record} base={base} />}
+      <p class="cites">{record ? <Source cites={record.cites} nameOf={nameOf} base={base} /> : '…'}</p>
+    </section>
+  );
+}
+
+/** The published record, once it has come; null until then, and where it cannot be had. */
+function useRecord(address: string): PublishedRecord | null {
+  const [record, setRecord] = useState<PublishedRecord | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setRecord(null);
+    fetch(address)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<PublishedRecord>) : null))
+      .then((found) => wanted && setRecord(found))
+      // Without it the card still says where the answer stands.
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [address]);
+  return record;
+}
+
+/** "NHS England with …": leads, then those after "with", then those only mentioned. */
+function sayOwners(owners: readonly OwnerLink[], nameOf: (id: string) => string): string {
+  const names = (role: OwnerLink['as']) =>
+    owners
+      .filter(({ as }) => as === role)
+      .map(({ owner }) => nameOf(owner))
+      .join(' and ');
+  const [lead, beside, named] = [names('lead'), names('with'), names('named')];
+  const said = [lead, beside && `with ${beside}`].filter(Boolean).join(' ');
+  return [said, named && `mentioned: ${named}`].filter(Boolean).join('; ') || 'nobody is named';
+}
+
+function Owners({
+  record,
+  nameOf,
+  base,
+}: {
+  record: PublishedRecord;
+  nameOf: (id: string) => string;
+  base: string;
+}) {
+  const differing = record.parts.filter(({ inherited }) => !inherited.includes('owners'));
+  return (
+    <>
+      {record.owners.length > 0 && <p>{sayOwners(record.owners, nameOf)}.</p>}
+      {differing.length > 0 && (
+        <ul>
+          {differing.map(({ id, owners }) => (
+            <li key={id}>
+              <a href={`${base}${record.url}#${id}`}>{id}</a>: {sayOwners(owners, nameOf)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Dates({ record, base }: { record: PublishedRecord; base: string }) {
+  return (
+    <ul>
+      {record.parts
+        .filter(({ dates }) => dates.length > 0)
+        .map(({ id, text, dates }) => (
+          <li key={id}>
+            <b>{dates.map(({ date, kind }) => `${sayDate(date)} (${kind})`).join(', ')}</b>: {text}{' '}
+            <a href={`${base}${record.url}#${id}`}>{id}</a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Source({
+  cites,
+  nameOf,
+  base,
+}: {
+  cites: readonly Cite[];
+  nameOf: (id: string) => string;
+  base: string;
+}) {
+  if (cites.length === 0) return <>The editors’ definition</>;
+  return (
+    <>
+      {'Source: '}
+      {cites.map(({ source, passages }, n) => (
+        <span key={source}>
+          {n > 0 && '; '}
+          {nameOf(`source-${source}`)}:{' '}
+          {passages.map((passage, i) => (
+            <span key={passage}>
+              {i > 0 && ', '}
+              <a href={base + passageUrl(source, passage)}>{sayPassage(passage, passages[i - 1])}</a>
+            </span>
+          ))}
+        </span>
+      ))}
+    </>
+  );
+}

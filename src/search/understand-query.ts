@@ -1,0 +1,78 @@
+import { expandQuery, firstQuery, firstWording, type Expansion } from './expand-query.ts';
+import { normalise } from './plain-words.ts';
+import { readParts, type Knowledge } from './query-parts.ts';
+import { wordsThatMatter } from './question-words.ts';
+import { correctionOf, readSpelling, type Spelling } from './vocabulary.ts';
+
+/** A mistyped query, and the one that was looked for in its place. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** How a query was understood. */
+export interface Understanding {
+  /** The query, put right, without the words of a question. */
+  query: string;
+  /** What is looked for first: without the words that the atlas lacks; empty where it has none of them. */
+  first: string;
+  expansions: readonly Expansion[];
+  corrected: Correction | null;
+  spelling: Spelling;
+  /** By part of the query: the wordings any of which will do. */
+  choices: readonly (readonly string[])[];
+}
+
+export interface SearchWishes {
+  /** Expansions that are switched off, by their `to`. */
+  without?: readonly string[];
+  /** True where the words typed are meant, and nothing else. */
+  literal?: boolean;
+}
+
+/** Reads a query; a quotation is taken word for word, as everything is where that is wished for. */
+export function understandQuery(
+  typed: string,
+  known: Knowledge,
+  { without = [], literal = false }: SearchWishes = {},
+): Understanding {
+  if (literal || typed.includes('"')) return takeLiterally(typed, known);
+  const { swaps, longest } = known.lexicon;
+  const isWording = (words: string) => swaps.has(normalise(words));
+  const to = putRight(typed, known);
+  const query = wordsThatMatter(to, isWording, longest);
+  const parts = readParts(query, known, without);
+  const strange = parts.filter((part) => firstWording(part) === null).map((part) => part.typed);
+  const first = firstQuery(parts);
+  return {
+    query,
+    first,
+    expansions: expandQuery(parts).filter(({ to: wording }) => !without.includes(wording)),
+    corrected: to === typed ? null : { from: typed, to },
+    spelling: {
+      used: first.split(' ').filter(Boolean),
+      strange,
+      corrected: strange.length ? readSpelling(query, known.words).corrected : null,
+    },
+    choices: parts
+      .map((part) => [...(part.used ? [part.typed] : []), ...part.swaps.map((swap) => normalise(swap.to))])
+      .filter((choice) => choice.length > 0),
+  };
+}
+
+function takeLiterally(typed: string, { words }: Knowledge): Understanding {
+  const spelling = readSpelling(typed, words);
+  const first = typed.includes('"') ? typed : spelling.used.join(' ');
+  const choices = spelling.used.map((word) => [word]);
+  return { query: typed, first, expansions: [], corrected: null, spelling, choices };
+}
+
+/** The query with each word put right that nothing is known of and that can be one word only. */
+function putRight(typed: string, known: Knowledge): string {
+  const corrections = new Map(
+    readParts(typed, known)
+      .filter((part) => firstWording(part) === null)
+      .map((part) => [part.typed, correctionOf(part.typed, known.spellings)]),
+  );
+  return typed.replace(/\S+/g, (word) => corrections.get(word) ?? word);
+}
