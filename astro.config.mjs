@@ -26,8 +26,7 @@ export default defineConfig({
         "base-uri 'none'",
         "object-src 'none'",
       ],
-      // Pagefind runs as WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   devToolbar: { enabled: false },

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /**
- * Serves a built site on this machine alone, under its sub-path, with the site's own page for unknown addresses.
+ * Serves a built site on this machine alone, compressed as public hosts do, under its sub-path, with the site's own page for unknown addresses.
  * @param base the sub-path, with or without slashes around it: `/atlas/`, `atlas`.
  * @param port 0 takes any free port.
  * @throws Error where the folder holds no site, or the port is taken.
@@ -20,6 +21,7 @@ export async function serveFolder(
   const path = base.replace(/^\/+|\/+$/g, '');
   const prefix = path && `/${path}`;
   const serve = sirv(folder, { etag: true, dev: false });
+  const compress = compression();
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const missing = () => {
@@ -29,7 +31,7 @@ export async function serveFolder(
     const url = request.url ?? '/';
     if (!url.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length);
-    serve(request, response, missing);
+    compress(request, response, () => serve(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,22 +1,7 @@
+import { formatCsv } from '../model/csv.ts';
 import { plainText } from '../model/body.ts';
 import { OWNER_ROLES } from '../model/vocabularies.ts';
 import type { Atlas, AtlasRecord, Cite, OwnerLink } from '../model/atlas.ts';
-
-type Row = readonly (string | null)[];
-
-/**
- * Rows as CSV (RFC 4180, UTF-8, lines ended by CR LF). A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it.
- */
-function formatCsv(header: Row, rows: readonly Row[]): string {
-  return [header, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
-}
-
-function formatCell(value: string | null): string {
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const SEPARATOR = '; ';
 const sayCites = (cites: readonly Cite[]) =>

@@ -45,8 +45,8 @@ test.for([
   [
     'year',
     [
-      ['2022', '/browse/year/2022/', 1, null],
-      ['2023', '/browse/year/2023/', 1, null],
+      ['2022', '/browse/year/2022/', 1, '/search/?date=2022'],
+      ['2023', '/browse/year/2023/', 1, '/search/?date=2023'],
       ['2024', '/browse/year/2024/', 1, '/search/?date=2024'],
     ],
   ],

@@ -7,8 +7,8 @@ export interface BrowseValue {
   /** The page that lists all of it, and where on that page. */
   url: string;
   count: number;
-  /** The search with this as its only filter; null where it would find nothing. */
-  search: string | null;
+  /** The search with this as its only filter. */
+  search: string;
 }
 
 export interface BrowseFacet {
@@ -47,11 +47,11 @@ function searchUrl(parameter: string, value: string): string {
 function facet(parameter: string, title: string, counted: string, listed: readonly rows.Row[]): BrowseFacet {
   const values = listed
     .filter(([, , , count]) => count > 0)
-    .map(([value, label, url, count, found = true]) => ({
+    .map(([value, label, url, count]) => ({
       label,
       url,
       count,
-      search: found ? searchUrl(parameter, value) : null,
+      search: searchUrl(parameter, value),
     }));
   return { id: parameter === 'date' ? 'year' : parameter, title, counted, values };
 }

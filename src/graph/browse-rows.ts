@@ -4,8 +4,8 @@ import * as words from '../model/vocabularies.ts';
 import type { AtlasIndex } from './atlas-index.ts';
 import { asksOfDocument, asksOfStrength, browseYears } from './browse.ts';
 
-/** A value as the address of a search states it, its label, its page, how much that lists, whether a search finds it. */
-export type Row = readonly [value: string, label: string, url: string, count: number, found?: boolean];
+/** A value as the address of a search states it, its label, its page, and how much that lists. */
+export type Row = readonly [value: string, label: string, url: string, count: number];
 
 function ofKind(index: AtlasIndex, kind: Kind) {
   return index.byKind.get(kind) ?? [];
@@ -65,14 +65,12 @@ export function strengthRows(index: AtlasIndex): Row[] {
   ]);
 }
 
-/** The search filters by the dates of asks alone. */
 export function yearRows(index: AtlasIndex): Row[] {
   return browseYears(index).map(({ year, asks, records }) => [
     year,
     year,
     `/browse/year/${year}/`,
     asks.length + records.length,
-    asks.length > 0,
   ]);
 }
 

@@ -25,7 +25,6 @@ function entry(
     url: `/${id}/`,
     title,
     short: null,
-    summary: '',
     aliases: [],
     facets: { ...facets, date: none },
     ...more,
@@ -67,11 +66,14 @@ describe('the answer on top', () => {
 
   test('who and when are answered by the first ask that says so', () => {
     expect(chooseAnswer('who owns teams', [ICP, BARE, ASK])).toEqual({ asking: 'owner', entry: ASK });
+    const passing = { ...ASK, id: 'policy-x', kind: 'policy-recommendation' as const };
+    expect(chooseAnswer('who owns teams', [passing, ASK])?.entry).toBe(ASK);
+    expect(chooseAnswer('who owns teams', [passing, BARE])?.entry).toBe(passing);
     expect(chooseAnswer('deadline for teams', [BARE, ASK])).toEqual({ asking: 'date', entry: ASK });
   });
 
   test.each([
-    ['an ask too far down', 'who owns teams', [ICP, TERM, BARE, ASK]],
+    ['an ask too far down', 'who owns teams', [ICP, TERM, BARE, TERM, ICP, BARE, ASK]],
     ['asks without an owner', 'who owns teams', [BARE]],
     ['a word that is no name', 'teams', [ICP, ASK]],
     ['no result', 'what is an ICP', []],

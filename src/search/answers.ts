@@ -18,7 +18,7 @@ const WHAT = /^(?:what (?:is|are|s|does)|define|definition of|meaning of)\b/;
 /** Kinds that a question of what a thing is may lead to. */
 const DEFINED: readonly Kind[] = ['structure', 'owner', 'role', 'programme', 'term', 'icb'];
 /** How far down the list an ask may stand and still be what the question is about. */
-const NEAR = 3;
+const NEAR = 6;
 
 /** What the words of a query ask for, or null where they only name a matter. */
 export function readAsking(query: string): Asking | null {
@@ -36,9 +36,11 @@ export function chooseAnswer(query: string, results: readonly IndexEntry[]): Cho
   const asking = readAsking(query);
   if (asking === 'owner' || asking === 'date') {
     const facet = asking;
-    const entry = results
+    const asks = results
       .slice(0, NEAR)
-      .find(({ kind, facets }) => ASK_KINDS.includes(kind) && facets[facet].length > 0);
+      .filter(({ kind, facets }) => ASK_KINDS.includes(kind) && facets[facet].length > 0);
+    // A numbered action says more of whom it asks than a recommendation in passing.
+    const entry = asks.find(({ kind }) => kind.endsWith('action')) ?? asks[0];
     return entry ? { asking, entry } : null;
   }
   const wanted = [query, wordsThatMatter(query)].map((text) => singular(normalise(text)));

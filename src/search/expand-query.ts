@@ -6,15 +6,7 @@ export { cutQuery, normalise } from './plain-words.ts';
 export { shortForms } from './lexicon.ts';
 export { wordsThatMatter } from './question-words.ts';
 
-/** Another wording of a query, what it puts for what, and why. */
-export interface Expansion {
-  query: string;
-  from: string;
-  to: string;
-  why: string;
-}
-
-/** More wordings than these are not looked for: each takes its time. */
+/** More wordings than these are not compared with names: each takes its time. */
 const MOST = 12;
 
 /** The words of a part to look for first: as typed, or what the atlas says for words that it lacks; null for neither. */
@@ -30,21 +22,12 @@ export function firstQuery(parts: readonly QueryPart[]): string {
     .join(' ');
 }
 
-/** The other wordings of a query: one for each swap, and one where several acronyms are spelt out together. */
-export function expandQuery(parts: readonly QueryPart[]): Expansion[] {
-  const expansions = new Map<string, Expansion>();
-  const add = (wordings: (string | null)[], swap: Omit<Expansion, 'query'>) => {
-    const query = normalise(wordings.filter(Boolean).join(' '));
-    if (expansions.size < MOST && !expansions.has(query)) expansions.set(query, { query, ...swap });
-  };
+/** The whole query in its other wordings: one for each swap, and one where several acronyms are spelt out together. */
+export function expandQuery(parts: readonly QueryPart[]): string[] {
   const first = parts.map(firstWording);
-  for (const [i, { swaps }] of parts.entries())
-    for (const { from, to, why } of swaps) add(first.with(i, to), { from, to, why });
+  const reword = (wordings: readonly (string | null)[]) => normalise(wordings.filter(Boolean).join(' '));
+  const others = parts.flatMap(({ swaps }, i) => swaps.map(({ to }) => reword(first.with(i, to))));
   const spelt = parts.map(({ swaps }) => swaps.find(({ why }) => why === SPELT_OUT)?.to);
-  if (spelt.filter(Boolean).length > 1) {
-    const all = first.map((words, i) => spelt[i] ?? words);
-    const from = parts.map(({ typed }) => typed).join(' ');
-    add(all, { from, to: normalise(all.join(' ')), why: SPELT_OUT });
-  }
-  return [...expansions.values()];
+  if (spelt.filter(Boolean).length > 1) others.push(reword(first.map((words, i) => spelt[i] ?? words)));
+  return [...new Set(others)].slice(0, MOST);
 }

@@ -59,7 +59,9 @@ describe('values are ordered', () => {
   });
 
   test('dates by time, a year before its months', () => {
-    expect(labelsOf('date').slice(0, 2)).toEqual(['2023', 'April 2023']);
+    const labels = labelsOf('date');
+    expect(labels[0]).toBe('1948');
+    expect(labels.slice(labels.indexOf('2023'), labels.indexOf('2024'))).toContain('April 2023');
   });
 });
 

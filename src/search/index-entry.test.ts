@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../load/atlas.ts';
 import { shortForms } from './expand-query.ts';
-import { indexEntry, searchDocument, type IndexEntry } from './index-entry.ts';
+import { indexedText, indexEntry, type IndexEntry } from './index-entry.ts';
 import { nearTerms } from './near-terms.ts';
 import { rankResults } from './rank.ts';
 import { NO_FILTERS, passesFilters } from './search-state.ts';
@@ -22,7 +22,6 @@ function invented(fields: Partial<IndexEntry>): IndexEntry {
     slug: 'x',
     url: '/glossary/x/',
     short: null,
-    summary: '',
     aliases: [] as string[],
   };
   return { ...none, kind: 'term', title: 'Zebra', facets, ...fields };
@@ -55,15 +54,18 @@ describe('the facets of an entry', () => {
   });
 });
 
-describe('searchDocument', () => {
+describe('indexedText', () => {
   test('says the number, the parts, the dates and the document of an action', () => {
     const record = records.find(({ id }) => id === 'shared-action-3');
     if (!record) throw new Error('No record.');
-    const { meta } = searchDocument(record, new Map([['fuller-stocktake', 'Fuller Stocktake']]));
-    expect(meta.also).toContain('Shared action 3');
-    expect(meta.also).toContain('3b');
-    expect(meta.also).toContain('Fuller Stocktake');
-    expect(meta.dates).toBe('deadline April 2024; aim April 2023');
+    const { names, summary, body } = indexedText(record, new Map([['fuller-stocktake', 'Fuller Stocktake']]));
+    const lines = names.split('\n');
+    expect(lines[0]).toBe(record.title);
+    expect(lines).toEqual(expect.arrayContaining(['Shared action 3', '3b', 'Fuller Stocktake']));
+    expect(lines.slice(-2)).toEqual(['deadline April 2024', 'aim April 2023']);
+    expect(summary).toBe(record.summary);
+    expect(body).toContain(record.parts[0]?.text);
+    expect(body).not.toContain(record.summary);
   });
 });
 
@@ -78,13 +80,13 @@ describe('names', () => {
     const mention = invented({ id: 'term-m', title: 'Horse' });
     const alias = invented({ id: 'term-a', title: 'Stripes', aliases: ['zebras'] });
     const title = invented({ id: 'term-t' });
-    const scored = [mention, alias, title].map((entry, i) => ({ entry, score: 3 - i }));
+    const scored = new Map([mention, alias, title].map((entry, i) => [entry, 3 - i]));
     expect(rankResults(['zebra'], scored).map(({ id }) => id)).toEqual(['term-t', 'term-a', 'term-m']);
   });
 
   test('of one name the structure comes before the owner, the theme and the term', () => {
     const kinds = ['term', 'theme', 'owner', 'structure', 'case-study'] as const;
-    const scored = kinds.map((kind) => ({ entry: invented({ id: kind, kind }), score: 1 }));
+    const scored = new Map(kinds.map((kind) => [invented({ id: kind, kind }), 1]));
     const order = ['structure', 'owner', 'theme', 'term', 'case-study'];
     expect(rankResults(['zebra'], scored).map(({ id }) => id)).toEqual(order);
   });

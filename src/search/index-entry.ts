@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import { sayRecordKind } from '../model/record-name.ts';
 import { recordText } from '../model/record-text.ts';
 import { citesOf } from '../model/record-cites.ts';
+import type { IndexedText } from './word-index.ts';
 
 /** What the search page knows of a record before it asks for more: enough to list, count and filter. */
 export interface IndexEntry {
@@ -13,7 +14,6 @@ export interface IndexEntry {
   url: string;
   title: string;
   short: string | null;
-  summary: string;
   aliases: readonly string[];
   facets: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -22,8 +22,11 @@ export interface IndexEntry {
 export const FACETS = ['kind', 'source', 'owner', 'level', 'stage', 'theme', 'strength', 'date'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Kinds that a date is the date of: of a figure it is only one of the things that it says. */
+const DATED: readonly Kind[] = ['event', 'development', 'source'];
+
 export function indexEntry(record: AtlasRecord): IndexEntry {
-  const { id, kind, slug, url, title, short, summary, aliases, parts } = record;
+  const { id, kind, slug, url, title, short, aliases, parts } = record;
   const unique = (values: readonly string[]) => [...new Set(values)].sort();
   return {
     id,
@@ -32,7 +35,6 @@ export function indexEntry(record: AtlasRecord): IndexEntry {
     url,
     title,
     short,
-    summary,
     aliases,
     facets: {
       kind: [kind],
@@ -42,43 +44,33 @@ export function indexEntry(record: AtlasRecord): IndexEntry {
       stage: record.stages,
       theme: kind === 'theme' ? [id] : unique([...record.themes, ...parts.flatMap(({ themes }) => themes)]),
       strength: unique(parts.map(({ strength }) => strength)),
-      date: unique(parts.flatMap(({ dates }) => dates.map(({ date }) => date))),
+      date: unique([
+        ...parts.flatMap(({ dates }) => dates.map(({ date }) => date)),
+        ...(DATED.includes(kind) && 'date' in record && record.date ? [record.date] : []),
+      ]),
     },
   };
 }
 
-/** What Pagefind indexes of a record. */
-export interface SearchDocument {
-  url: string;
-  content: string;
-  language: string;
-  meta: Record<'title' | 'also' | 'dates', string>;
-}
-
 /**
- * A record as Pagefind indexes it. Its number is spelt as people type it ("shared action 7", "7b"), and an ask is found
- * by the name of the document that asks it.
+ * A record as it is indexed. Its number is spelt as people type it ("shared action 7", "7b"), and an ask is found by the
+ * name of the document that asks it, and by its dates.
  * @param sourceNames short names by source id
  */
-export function searchDocument(
-  record: AtlasRecord,
-  sourceNames: ReadonlyMap<string, string>,
-): SearchDocument {
+export function indexedText(record: AtlasRecord, sourceNames: ReadonlyMap<string, string>): IndexedText {
   const asker = record.parts.length ? sourceNames.get(record.cites[0]?.source ?? '') : null;
   const names = [
+    record.title,
     record.short,
     sayRecordKind(record),
     asker,
     ...record.aliases,
     ...record.parts.map(({ id }) => id),
+    ...record.parts.flatMap(({ dates }) => dates.map(({ date, kind }) => `${kind} ${sayDate(date)}`)),
   ];
-  const dates = record.parts.flatMap((part) =>
-    part.dates.map(({ date, kind }) => `${kind} ${sayDate(date)}`),
-  );
   return {
-    url: record.url,
-    content: recordText(record),
-    language: 'en',
-    meta: { title: record.title, also: names.filter(Boolean).join('; '), dates: dates.join('; ') },
+    names: names.filter(Boolean).join('\n'),
+    summary: record.summary,
+    body: recordText(record).slice(record.summary.length + 1),
   };
 }

@@ -1,6 +1,7 @@
 import type { IndexEntry } from './index-entry.ts';
 import { normalise } from './plain-words.ts';
 import { isOfAQuestion } from './question-words.ts';
+import { stemsOf } from './stem.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** A short form and what it stands for: `ICP`, "integrated care partnership". */
@@ -42,7 +43,7 @@ export function makeLexicon(forms: readonly ShortForm[], synonyms: readonly Syno
     if (normalise(swap.from) === normalise(swap.to) || isOfAQuestion(normalise(swap.to))) return;
     for (const typed of typedForms(normalise(swap.from))) {
       const own = swaps.get(typed) ?? [];
-      if (own.some(({ to }) => normalise(to) === normalise(swap.to))) continue;
+      if (own.some(({ to }) => areOneWording(to, swap.to))) continue;
       swaps.set(typed, [...own, swap]);
     }
   };
@@ -55,6 +56,11 @@ export function makeLexicon(forms: readonly ShortForm[], synonyms: readonly Syno
   }
   const longest = Math.max(0, ...[...swaps.keys()].map((typed) => typed.split(' ').length));
   return { swaps, longest };
+}
+
+/** One and many of a thing are looked for together. */
+function areOneWording(a: string, b: string): boolean {
+  return stemsOf(a).join(' ') === stemsOf(b).join(' ');
 }
 
 /** What may be put for the words typed; "it" is a synonym only where it is typed as one, in capitals. */

@@ -1,20 +1,20 @@
-import { normalise } from './expand-query.ts';
 import type { IndexEntry } from './index-entry.ts';
+import type { WordPlaces } from './match-records.ts';
+import { normalise } from './plain-words.ts';
+import { stem, stemsOf } from './stem.ts';
+import type { WordForms } from './word-forms.ts';
 
-/** The stems of what each record is called and of its summary, and how telling each stem is among these records. */
+/** The stems of what each record is called. Records are numbers in the list of entries. */
 export interface NameIndex {
-  records: readonly NamedRecord[];
-  /** Higher for a stem that few records have. */
-  weights: ReadonlyMap<string, number>;
+  entries: readonly IndexEntry[];
+  /** By record: the stems of each of its names by itself (title, short form, aliases). */
+  names: readonly (readonly (readonly string[])[])[];
+  /** By stem: the records that have it in a name, and what it is worth there. */
+  byStem: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-interface NamedRecord {
-  entry: IndexEntry;
-  /** A stem in a name tells more of a record than one in its summary. */
-  stems: ReadonlyMap<string, number>;
-  /** The stems of each name by itself: title, short form, aliases. */
-  names: readonly (readonly string[])[];
-}
+/** How well records fit a query by what they are called: 1.5 where all of it is a title with no other words. */
+export type Fits = ReadonlyMap<IndexEntry, number>;
 
 const IN_TITLE = 1;
 const IN_ALIAS = 0.9;
@@ -22,75 +22,96 @@ const IN_SUMMARY = 0.5;
 const WHOLE_NAME = 0.5;
 const REWORDED = 0.9;
 
-/** A record that fits best of all has 1.5: every word of the query stands in a title that has no other words. */
 export function readNames(entries: readonly IndexEntry[]): NameIndex {
-  const records = entries.map(readRecord);
-  const counts = new Map<string, number>();
-  for (const { stems } of records)
-    for (const own of stems.keys()) counts.set(own, (counts.get(own) ?? 0) + 1);
-  const weights = new Map(
-    [...counts].map(([own, count]) => [own, Math.log(1 + records.length / (count + 1))]),
-  );
-  return { records, weights };
-}
-
-function readRecord(entry: IndexEntry): NamedRecord {
-  const stems = new Map<string, number>();
-  const put = (text: string, worth: number) => {
-    const own = stemsOf(text);
-    for (const one of own) stems.set(one, Math.max(stems.get(one) ?? 0, worth));
-    return own;
+  const byStem = new Map<string, Map<number, number>>();
+  const put = (text: string, record: number, worth: number) => {
+    const stems = stemsOf(text);
+    for (const own of stems) {
+      const records = byStem.get(own) ?? new Map<number, number>();
+      byStem.set(own, records.set(record, Math.max(records.get(record) ?? 0, worth)));
+    }
+    return stems;
   };
-  put(entry.summary, IN_SUMMARY);
-  const aliases = entry.aliases.map((alias) => put(alias, IN_ALIAS));
-  const own = [entry.title, entry.short ?? ''].filter(Boolean).map((name) => put(name, IN_TITLE));
-  return { entry, stems, names: [...own, ...aliases] };
+  const names = entries.map(({ title, short, aliases }, record) => [
+    ...[title, short ?? ''].filter(Boolean).map((name) => put(name, record, IN_TITLE)),
+    ...aliases.map((alias) => put(alias, record, IN_ALIAS)),
+  ]);
+  return { entries, names, byStem };
 }
 
 /**
- * How well what each record is called fits a query; a record of which no wording says anything is left out. Words that
- * no name has count for nothing.
+ * How well what each record is called, and its summary, fit a query; a record of which no wording says anything is left
+ * out, and a word that no name or summary has counts for nothing.
  * @param wordings the query as typed first, then what else it may be called
  */
 export function fitNames(
-  { records, weights }: NameIndex,
+  { entries, names, byStem }: NameIndex,
   wordings: readonly string[],
-): Map<IndexEntry, number> {
+  formsOf: WordForms,
+  index: WordPlaces,
+): Fits {
+  const rarity = (records: number) => Math.log(1 + entries.length / (records + 1));
+  const rarityOfName = (own: string) => rarity(byStem.get(own)?.size ?? 0);
+  const read = new Map<string, ReadonlyMap<number, number>>();
+  const recordsWith = (word: string) => {
+    const own = stem(word);
+    const records =
+      read.get(own) ?? new Map([...inSummaries(formsOf(word), index), ...(byStem.get(own) ?? [])]);
+    read.set(own, records);
+    return records;
+  };
+
   const fits = new Map<IndexEntry, number>();
-  const weigh = (stems: readonly string[], worth: (own: string) => number) =>
-    stems.reduce((sum, own) => sum + (weights.get(own) ?? 0) * worth(own), 0);
   for (const [i, wording] of wordings.entries()) {
-    const asked = stemsOf(wording).filter((own) => weights.has(own));
-    const whole = weigh(asked, () => 1);
-    if (whole === 0) continue;
-    for (const { entry, stems, names } of records) {
-      const covered = weigh(asked, (own) => stems.get(own) ?? 0) / whole;
-      if (covered === 0) continue;
-      const shares = names.map((name) => {
-        const said = weigh(name, (own) => (asked.includes(own) ? 1 : 0));
-        return said === 0 ? 0 : (said / weigh(name, () => 1)) * Math.min(1, said / whole);
+    const asked = new Map(
+      normalise(wording)
+        .split(' ')
+        .filter(Boolean)
+        .flatMap((word) => {
+          const records = recordsWith(word);
+          return records.size ? [[stem(word), { records, worth: rarity(records.size) }] as const] : [];
+        }),
+    );
+    const whole = [...asked.values()].reduce((sum, { worth }) => sum + worth, 0);
+    const covered = new Map<number, number>();
+    for (const { records, worth } of asked.values())
+      for (const [record, share] of records) covered.set(record, (covered.get(record) ?? 0) + share * worth);
+    for (const [record, sum] of covered) {
+      const entry = entries[record];
+      if (!entry) continue;
+      const shares = (names[record] ?? []).map((name) => {
+        const said = name.reduce((all, own) => all + (asked.has(own) ? rarityOfName(own) : 0), 0);
+        return (
+          said && (said / name.reduce((all, own) => all + rarityOfName(own), 0)) * Math.min(1, said / whole)
+        );
       });
-      const fit = (covered + WHOLE_NAME * Math.max(0, ...shares)) * (i === 0 ? 1 : REWORDED);
+      const fit = (sum / whole + WHOLE_NAME * Math.max(0, ...shares)) * (i === 0 ? 1 : REWORDED);
       fits.set(entry, Math.max(fits.get(entry) ?? 0, fit));
     }
   }
   return fits;
 }
 
-const ENDINGS = (
-  's es e d ed er ers ing ings ion ions ive or ors al ally ly y ies ied ment ments ation ations ate ates ated ating ism ' +
-  'ist ists'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
-const SHORTEST = 4;
-
-/** What the forms of a word have in common: "supervising", "supervision". */
-function stemsOf(text: string): string[] {
-  return normalise(text).split(' ').filter(Boolean).map(stem);
+function inSummaries(forms: readonly string[], { postings, sizes }: WordPlaces): [number, number][] {
+  return forms.flatMap(postings).flatMap(({ record, places }): [number, number][] => {
+    const size = sizes[record];
+    return size && places.some((place) => place >= size.names && place < size.summary)
+      ? [[record, IN_SUMMARY]]
+      : [];
+  });
 }
 
-function stem(word: string): string {
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST);
-  return ending ? stem(word.slice(0, -ending.length)) : word;
+// A record whose names fit nearly as well as the best is an answer, though its text has not every word.
+const NEARLY = 0.6;
+const LEAST_FIT = 0.3;
+const MOST_CALLED = 20;
+
+/** Records that are called nearly so, best first. */
+export function findCalled(fits: Fits): IndexEntry[] {
+  const best = [...fits].sort(([, a], [, b]) => b - a);
+  const least = Math.max(LEAST_FIT, NEARLY * (best[0]?.[1] ?? 0));
+  return best
+    .filter(([, fit]) => fit >= least)
+    .slice(0, MOST_CALLED)
+    .map(([entry]) => entry);
 }

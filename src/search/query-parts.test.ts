@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from './invented-words.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeKnowledge, readParts } from './query-parts.ts';
-import { listWords } from './vocabulary.ts';
 
 const KNOWN = makeKnowledge(
   makeLexicon(
@@ -15,10 +15,10 @@ const KNOWN = makeKnowledge(
       { words: ['old chemist', 'pharmacy'], found: ['pharmacy'], reason: 'why' },
     ],
   ),
-  listWords([
+  wordsIn(
     'Organisations in a health centre; mental health, healthcare and the emergency department of old.',
     'Care by an integrated neighbourhood team (INT or INTs), co-located, with an e-hub, and a pharmacy.',
-  ]),
+  ),
 );
 const show = (query: string, without: string[] = []) =>
   readParts(query, KNOWN, without).map(({ typed, used, swaps }) => [typed, used, swaps.map(({ to }) => to)]);

@@ -2,11 +2,13 @@ import { swapsOf, type Lexicon, type Swap } from './lexicon.ts';
 import { normalise } from './plain-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { isUsedWhole } from './vocabulary.ts';
+import { makeWordForms, type WordForms } from './word-forms.ts';
 
 /** What is known of words: what may be put for what, and the words of the atlas. */
 export interface Knowledge {
   lexicon: Lexicon;
   words: readonly string[];
+  formsOf: WordForms;
   /** The same words, for questions of whether one is among them. */
   own: ReadonlySet<string>;
   /** Words that one which is mistyped may be: those of the atlas, and those that something is put for. */
@@ -15,7 +17,13 @@ export interface Knowledge {
 
 export function makeKnowledge(lexicon: Lexicon, words: readonly string[]): Knowledge {
   const typed = [...lexicon.swaps.keys()].flatMap((key) => key.split(' '));
-  return { lexicon, words, own: new Set(words), spellings: [...new Set([...words, ...typed])] };
+  return {
+    lexicon,
+    words,
+    formsOf: makeWordForms(words),
+    own: new Set(words),
+    spellings: [...new Set([...words, ...typed])],
+  };
 }
 
 /** A piece of a query: the longest wording that is known, or one word. */
@@ -39,7 +47,7 @@ export function readParts(query: string, known: Knowledge, without: readonly str
     const hyphenated = length === 1 && splitAtHyphens(typed, known) !== null;
     const swaps = swapsOfPhrase(typed, known).filter(({ to }) => !off.has(normalise(to)));
     if (swaps.length === 0 && length > 1) typed = words[i] ?? '';
-    parts.push({ typed, used: !hyphenated && isUsedWhole(typed, known.words), swaps });
+    parts.push({ typed, used: !hyphenated && isUsedWhole(typed, known.formsOf), swaps });
     i += swaps.length ? length : 1;
   }
   return parts;
@@ -81,7 +89,7 @@ function rejoin(typed: string, known: Knowledge): Swap[] {
   const parted = splitAtHyphens(typed, known);
   if (parted) return [{ from: typed, to: parted, why: 'written without the hyphen' }];
   const plain = normalise(typed);
-  if (plain.includes(' ') || isUsedWhole(plain, known.words)) return [];
+  if (plain.includes(' ') || isUsedWhole(plain, known.formsOf)) return [];
   for (let at = SHORTEST_PIECE; at <= plain.length - SHORTEST_PIECE; at++) {
     const [a, b] = [plain.slice(0, at), plain.slice(at)];
     if (known.own.has(a) && known.own.has(b))
@@ -92,8 +100,8 @@ function rejoin(typed: string, known: Knowledge): Swap[] {
 
 const SHORTEST_PIECE = 4;
 
-function splitAtHyphens(typed: string, { own, words }: Knowledge): string | null {
+function splitAtHyphens(typed: string, { own, formsOf }: Knowledge): string | null {
   const plain = normalise(typed);
   const hyphenated = /\p{L}[-\u2010\u2011]\p{L}/u.test(typed) && !own.has(plain.replaceAll(' ', ''));
-  return hyphenated && isUsedWhole(plain, words) ? plain : null;
+  return hyphenated && isUsedWhole(plain, formsOf) ? plain : null;
 }

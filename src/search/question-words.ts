@@ -17,6 +17,11 @@ export function isOfAQuestion(word: string): boolean {
   return OF_A_QUESTION.has(word);
 }
 
+/** Whether a query sets things beside each other: "difference between an ICS and an ICB", "place v neighbourhood". */
+export function isComparison(query: string): boolean {
+  return /\b(?:differen(?:ce|t)|differs?|compared?|versus|vs?)\b/i.test(query);
+}
+
 /**
  * A query without the words that make it a question. A quotation, or a query of such words alone, stays as it is, and
  * so does a word within a wording that `isWording` knows ("out of hours"), or "IT" in capitals.

@@ -5,7 +5,7 @@ import { distance, nearTerms } from './near-terms.ts';
 import { rankResults } from './rank.ts';
 
 const entries = loadAtlas().records.map(indexEntry);
-const even = entries.map((entry) => ({ entry, score: 1 }));
+const even = new Map(entries.map((entry) => [entry, 1]));
 
 describe('rankResults', () => {
   test.each([
@@ -23,26 +23,24 @@ describe('rankResults', () => {
   test('the index’s score decides among those that only speak of it', () => {
     const [first, second] = entries;
     if (!first || !second) throw new Error('The atlas is empty.');
-    const ranked = rankResults(
-      ['zebra'],
-      [
-        { entry: first, score: 1 },
-        { entry: second, score: 2 },
-      ],
-    );
+    const scores = new Map([first, second].map((entry, i) => [entry, i + 1]));
+    const ranked = rankResults(['zebra'], scores);
     expect(ranked.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
   test('what is called so in part stands before what speaks of it more', () => {
-    const ranked = rankResults(
-      ['review of the GP performers list'],
-      entries.map((entry) => ({ entry, score: entry.kind === 'event' ? 9 : 1 })),
-    );
-    expect(ranked.slice(0, 3).map(({ id }) => id)).toContain('policy-look-again-at-the-performers-list');
+    const [called, speaking] = entries;
+    if (!called || !speaking) throw new Error('The atlas is empty.');
+    const scores = new Map([
+      [speaking, 9],
+      [called, 1],
+    ]);
+    expect(rankResults(['zebra'], scores, new Map([[called, 0.9]]))).toEqual([called, speaking]);
+    expect(rankResults(['zebra'], scores, new Map([[called, 0.1]]))).toEqual([speaking, called]);
   });
 
   test('the order of what comes in does not matter', () => {
-    expect(rankResults(['place'], [...even].reverse())).toEqual(rankResults(['place'], even));
+    expect(rankResults(['place'], new Map([...even].reverse()))).toEqual(rankResults(['place'], even));
   });
 });
 

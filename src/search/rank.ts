@@ -1,13 +1,8 @@
+import { sayDate } from '../model/dates.ts';
 import type { Kind } from '../model/kinds.ts';
 import { normalise } from './expand-query.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { fitNames, readNames, type NameIndex } from './name-fit.ts';
-
-/** A record and how well the index thinks it fits; higher is better. */
-export interface Scored {
-  entry: IndexEntry;
-  score: number;
-}
+import type { Fits } from './name-fit.ts';
 
 // Where one name is a structure, an owner and a term, the structure says most.
 const FULLNESS: Readonly<Record<Kind, number>> = {
@@ -36,21 +31,22 @@ const OF_SPEAKING = 0.2;
  * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias),
  * stands before those that only speak of it; then by how well its names and summary fit, and the index's score; then by
  * kind and address, so that the order never depends on chance.
- * @param wordings the query as typed, then without the words of a question, then its other wordings
- * @param names of all records, so that a rare word is known for one; by default of the results alone
+ * @param wordings the query as typed, then its other wordings
+ * @param scores how well the text of each record speaks of it; higher is better
+ * @param fits how well the names of records fit it
  */
 export function rankResults(
   wordings: readonly string[],
-  results: readonly Scored[],
-  names: NameIndex = readNames(results.map(({ entry }) => entry)),
+  scores: ReadonlyMap<IndexEntry, number>,
+  fits: Fits = new Map(),
 ): IndexEntry[] {
   // A part is found by its action: "shared action 7b" is called for as "shared action 7".
-  const wanted = wordings.map((wording) => singular(normalise(wording)).replace(/(\d)[a-z]$/, '$1'));
-  // The words of a question say nothing of what a record is called.
-  const fits = fitNames(names, wordings.length > 1 ? wordings.slice(1) : wordings);
-  const most = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
-  return results
-    .map(({ entry, score }) => ({
+  const wanted = [
+    ...new Set(wordings.map((wording) => singular(normalise(wording)).replace(/(\d)[a-z]$/, '$1'))),
+  ];
+  const most = Math.max(...scores.values(), Number.MIN_VALUE);
+  return [...scores]
+    .map(([entry, score]) => ({
       entry,
       score: (fits.get(entry) ?? 0) + OF_SPEAKING * (score / most),
       named: Math.max(...wanted.map((name) => nameScore(entry, name))),
@@ -65,12 +61,16 @@ export function rankResults(
     .map(({ entry }) => entry);
 }
 
-function nameScore({ kind, short, title, aliases, slug }: IndexEntry, wanted: string): number {
+function nameScore({ kind, short, title, aliases, slug, facets }: IndexEntry, wanted: string): number {
   if (!wanted) return 0;
-  const own = [title, short ?? '', `${kind} ${slug}`].map((name) => singular(normalise(name)));
+  const isWanted = (name: string) => singular(normalise(name)) === wanted;
   const fullness = FULLNESS[kind] / 100;
-  if (own.includes(wanted)) return 2 + fullness;
-  return aliases.some((alias) => singular(normalise(alias)) === wanted) ? 1 + fullness : 0;
+  // "Action 12" is said of either kind of action.
+  if ([title, short ?? '', `${kind} ${slug}`, `${kind.replace(/.*-/, '')} ${slug}`].some(isWanted))
+    return 2 + fullness;
+  // "Healthy Hyde: a network's staff" is called Healthy Hyde; a date alone asks what is due then.
+  const others = [title.replace(/:.*/, ''), ...aliases, ...facets.date.map(sayDate)];
+  return others.some(isWanted) ? 1 + fullness : 0;
 }
 
 function singular(text: string): string {

@@ -1,75 +1,68 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import { loadAtlas } from '../load/atlas.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../load/read-synonyms.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { indexEntry, searchDocument } from './index-entry.ts';
+import { SEARCH_FILES, type SearchTable, type SearchText } from './engine.ts';
+import { indexedText, indexEntry } from './index-entry.ts';
+import { packWords } from './packed-words.ts';
 import { synonymsOf } from './synonyms.ts';
-import { listWords } from './vocabulary.ts';
+import { packSizes, packTable } from './table.ts';
+import { indexTexts, packShards } from './word-index.ts';
 
-/** After the build: indexes every record with Pagefind and writes the table that the search page lists from. */
+// Letters of JSON: about 1.5 kB compressed, so that a search loads little besides the words it asks for.
+const SHARD = 4_000;
+
+/** After the build: writes what the search page reads, into `search/` of the built site. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'integration-atlas:search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchIndex(loadAtlas(), fileURLToPath(dir));
-        logger.info(`${count} records indexed`);
+      'astro:build:done': ({ dir, logger }) => {
+        const files = searchFiles(loadAtlas(), readFileSync(SYNONYMS_FILE, 'utf8'));
+        for (const [path, content] of files) {
+          const file = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+        logger.info(`${files.size} files`);
       },
     },
   };
 }
 
-/**
- * Writes `pagefind/` and, in `search/`, the table of records, their words, the synonyms of these and the names of the index's files, into the built site.
- * @throws Error where Pagefind refuses a record, or a record has no fragment in its index.
- */
-async function writeSearchIndex({ records }: Atlas, site: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ includeCharacters: '+' });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+/** What the search reads, as JSON by path. A shard is named after what it holds, so that none is taken for another. */
+export function searchFiles({ records }: Atlas, synonymsYaml: string): Map<string, string> {
   const sourceNames = new Map(
     records.filter(({ kind }) => kind === 'source').map(({ slug, short, title }) => [slug, short ?? title]),
   );
-  const documents = records.map((record) => searchDocument(record, sourceNames));
-  for (const document of documents) {
-    const answer = await index.addCustomRecord(document);
-    if (answer.errors.length)
-      throw new Error(`Pagefind refused ${document.url}: ${answer.errors.join('; ')}`);
-  }
-  const folder = join(site, 'pagefind');
-  await index.writeFiles({ outputPath: folder });
-  await pagefind.close();
-
-  const fragments = readFragmentNames(folder);
-  const table = records.map((record) => {
-    const fragment = fragments.get(record.url);
-    if (!fragment) throw new Error(`Pagefind's index has no fragment for ${record.url}.`);
-    return { ...indexEntry(record), fragment };
+  const texts = records.map((record) => indexedText(record, sourceNames));
+  const { postings, sizes } = indexTexts(texts);
+  const shards = packShards(postings, SHARD).map(({ first, words }) => {
+    const content = JSON.stringify(words);
+    return { first, content, name: createHash('sha256').update(content).digest('hex').slice(0, 8) };
   });
-  mkdirSync(join(site, 'search'), { recursive: true });
-  writeFileSync(join(site, 'search', 'records.json'), JSON.stringify(table));
-  const texts = documents.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
-  writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(listWords(texts)));
+  const table: SearchTable = {
+    ...packTable(records.map(indexEntry)),
+    sizes: packSizes(sizes),
+    shards: { firsts: shards.map(({ first }) => first), names: shards.map(({ name }) => name) },
+  };
   // The gate has checked the file by now.
-  const { groups } = readSynonyms(readFileSync(SYNONYMS_FILE, 'utf8'));
-  writeFileSync(join(site, 'search', 'synonyms.json'), JSON.stringify(synonymsOf(groups, texts)));
-  const files = readdirSync(join(folder, 'index')).map((name) => `pagefind/index/${name}`);
-  writeFileSync(join(site, 'search', 'index-files.json'), JSON.stringify(files.sort()));
-  return table.length;
-}
-
-// Results name fragments, not records; the names are read back, so that a list needs no request a record.
-function readFragmentNames(folder: string): Map<string, string> {
-  const fragments = join(folder, 'fragment');
-  return new Map(
-    readdirSync(fragments).map((name) => {
-      const text = gunzipSync(readFileSync(join(fragments, name))).toString();
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, name.replace(/\.pf_fragment$/, '')];
+  const { groups } = readSynonyms(synonymsYaml);
+  const plain = texts.flatMap(({ names, summary, body }) => [names, summary, body]);
+  const json = (content: unknown) => JSON.stringify(content);
+  return new Map([
+    [SEARCH_FILES.table, json(table)],
+    [SEARCH_FILES.words, json(packWords([...postings.keys()].sort()))],
+    [SEARCH_FILES.synonyms, json(synonymsOf(groups, plain))],
+    [SEARCH_FILES.summaries, json(texts.map(({ summary }) => summary))],
+    ...shards.map(({ name, content }) => [SEARCH_FILES.shard(name), content] as const),
+    ...records.map(({ id }, i): [string, string] => {
+      const { summary = '', body = '' } = texts[i] ?? {};
+      return [SEARCH_FILES.text(id), json({ summary, body } satisfies SearchText)];
     }),
-  );
+  ]);
 }

@@ -149,12 +149,13 @@ describe('counts', () => {
   );
 
   test.each([
-    ['2024', ['2024', '2024-03', '2024-04']],
-    ['2024-04', ['2024-04']],
-  ])('a date takes in the dates that begin with it: %s', (date, takenIn) => {
+    ['2024', /^2024/],
+    ['2024-04', /^2024-04/],
+  ])('a date takes in the dates that begin with it: %s', (date, within) => {
     const list = entries.filter((entry) => passesFilters(entry, { ...NO_FILTERS, date: [date] }));
-    const dated = entries.filter(({ facets }) => facets.date.some((own) => takenIn.includes(own)));
+    const dated = entries.filter(({ facets }) => facets.date.some((own) => within.test(own)));
     expect(list).toEqual(dated);
+    expect(dated.length).toBeGreaterThan(1);
     expect(countFacet('date', entries, NO_FILTERS).get(date)).toBe(dated.length);
   });
 

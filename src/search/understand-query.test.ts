@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from './invented-words.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeKnowledge } from './query-parts.ts';
 import { understandQuery } from './understand-query.ts';
-import { listWords } from './vocabulary.ts';
 
 const KNOWN = makeKnowledge(
   makeLexicon(
@@ -12,9 +12,9 @@ const KNOWN = makeKnowledge(
       { words: ['out of hours', 'evenings'], found: ['evenings'], reason: 'why' },
     ],
   ),
-  listWords([
+  wordsIn(
     'The performers list of a primary care network (PCN) or board, evenings in a pharmacy, out of hours.',
-  ]),
+  ),
 );
 
 describe('a mistyped word', () => {
@@ -78,4 +78,10 @@ test('the parts of a query are looked for in any of their wordings', () => {
     ['pharmacy'],
     ['PCN', 'primary care network'],
   ]);
+});
+
+test('curly quotation marks quote too, and an unfinished quotation is words', () => {
+  expect(understandQuery('“PCN list”', KNOWN).choices).toEqual([['"PCN list"']]);
+  expect(understandQuery('"PCN list" evenings', KNOWN).choices).toEqual([['"PCN list"'], ['evenings']]);
+  expect(understandQuery('"PCN list', KNOWN).choices).toEqual([['PCN'], ['list']]);
 });

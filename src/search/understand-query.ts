@@ -1,4 +1,5 @@
-import { expandQuery, firstQuery, firstWording, type Expansion } from './expand-query.ts';
+import { expandQuery, firstQuery, firstWording } from './expand-query.ts';
+import type { Swap } from './lexicon.ts';
 import { normalise } from './plain-words.ts';
 import { readParts, type Knowledge } from './query-parts.ts';
 import { wordsThatMatter } from './question-words.ts';
@@ -16,11 +17,14 @@ export interface Understanding {
   query: string;
   /** What is looked for first: without the words that the atlas lacks; empty where it has none of them. */
   first: string;
-  expansions: readonly Expansion[];
+  /** What is put for words of it besides. */
+  expansions: readonly Swap[];
   corrected: Correction | null;
   spelling: Spelling;
-  /** By part of the query: the wordings any of which will do. */
+  /** By part of the query: the wordings any of which will do; a quotation in its marks. */
   choices: readonly (readonly string[])[];
+  /** The whole query in several wordings, the first one first: what records may be called. */
+  wordings: readonly string[];
 }
 
 export interface SearchWishes {
@@ -32,10 +36,12 @@ export interface SearchWishes {
 
 /** Reads a query; a quotation is taken word for word, as everything is where that is wished for. */
 export function understandQuery(
-  typed: string,
+  written: string,
   known: Knowledge,
   { without = [], literal = false }: SearchWishes = {},
 ): Understanding {
+  // Telephones write curly quotation marks.
+  const typed = written.replace(/[\u201c\u201d\u201e]/g, '"');
   if (literal || typed.includes('"')) return takeLiterally(typed, known);
   const { swaps, longest } = known.lexicon;
   const isWording = (words: string) => swaps.has(normalise(words));
@@ -47,24 +53,27 @@ export function understandQuery(
   return {
     query,
     first,
-    expansions: expandQuery(parts).filter(({ to: wording }) => !without.includes(wording)),
+    expansions: [...new Set(parts.flatMap(({ swaps }) => swaps))],
     corrected: to === typed ? null : { from: typed, to },
     spelling: {
       used: first.split(' ').filter(Boolean),
       strange,
-      corrected: strange.length ? readSpelling(query, known.words).corrected : null,
+      corrected: strange.length ? readSpelling(query, known.words, known.formsOf).corrected : null,
     },
     choices: parts
       .map((part) => [...(part.used ? [part.typed] : []), ...part.swaps.map((swap) => normalise(swap.to))])
       .filter((choice) => choice.length > 0),
+    wordings: [first, ...expandQuery(parts)].filter(Boolean),
   };
 }
 
-function takeLiterally(typed: string, { words }: Knowledge): Understanding {
-  const spelling = readSpelling(typed, words);
-  const first = typed.includes('"') ? typed : spelling.used.join(' ');
-  const choices = spelling.used.map((word) => [word]);
-  return { query: typed, first, expansions: [], corrected: null, spelling, choices };
+function takeLiterally(typed: string, { words, formsOf }: Knowledge): Understanding {
+  const pieces = typed.match(/"[^"]*"|[^\s"]+/g) ?? [];
+  const spelling = readSpelling(pieces.join(' ').replaceAll('"', ' '), words, formsOf);
+  const isUsed = (piece: string) => !spelling.strange.includes(piece) && normalise(piece) !== '';
+  const choices = pieces.filter(isUsed).map((piece) => [piece]);
+  const first = choices.join(' ');
+  return { query: typed, first, expansions: [], corrected: null, spelling, choices, wordings: [first] };
 }
 
 /** The query with each word put right that nothing is known of and that can be one word only. */

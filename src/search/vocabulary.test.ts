@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isUsed, listWords, nearestWord, readSpelling } from './vocabulary.ts';
+import { wordsIn } from './invented-words.ts';
+import { isUsed, nearestWord, readSpelling } from './vocabulary.ts';
+import { makeWordForms } from './word-forms.ts';
 
-const WORDS = listWords([
+const WORDS = wordsIn(
   'Commissioning of services; supervision by a GP. The neighbourhood team, an e-hub, Core20PLUS5 and ICBs.',
   'Place-based board',
-]);
-
-describe('listWords', () => {
-  test('gives each word once, sorted', () => {
-    expect(listWords(['b a', 'A, c'])).toEqual(['a', 'b', 'c']);
-  });
-});
+);
+const formsOf = makeWordForms(WORDS);
 
 describe('isUsed', () => {
   test.each([
@@ -27,8 +24,11 @@ describe('isUsed', () => {
     ['neighbourhod', false],
     ['supervised', true],
     ['boards', true],
+    ['co', true],
+    ['zz', true],
+    ['x', true],
     ['', true],
-  ])('%s: %s', (word, used) => expect(isUsed(word, WORDS)).toBe(used));
+  ])('%s: %s', (word, used) => expect(isUsed(word, formsOf)).toBe(used));
 });
 
 describe('nearestWord', () => {
@@ -50,6 +50,6 @@ describe('readSpelling', () => {
     ['zzqxv team', ['team'], ['zzqxv'], null],
     ['', [], [], null],
   ])('%s', (query, used, strange, corrected) => {
-    expect(readSpelling(query, WORDS)).toEqual({ used, strange, corrected });
+    expect(readSpelling(query, WORDS, formsOf)).toEqual({ used, strange, corrected });
   });
 });

@@ -1,36 +1,17 @@
 import { normalise } from './plain-words.ts';
 import { distance } from './near-terms.ts';
+import { areForms, type WordForms } from './word-forms.ts';
 
-/** Every word of the texts that are indexed, each once, sorted; a word with a hyphen also as one: "colocated". */
-export function listWords(texts: readonly string[]): string[] {
-  const joined = texts.flatMap((text) => text.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu) ?? []);
-  const words = texts.flatMap((text) => normalise(text).split(' '));
-  const wholes = joined.map((word) => normalise(word).replaceAll(' ', ''));
-  return [...new Set([...words, ...wholes])].filter(Boolean).sort();
-}
-
-// What may follow a common beginning in two forms of one word: "supervising", "supervision".
-const ENDINGS = new Set(
-  ' s es e d ed er ers ing ings ion ions ive or ors al ally ly y ies ied ment ments ise ised ising isation ity'.split(
-    ' ',
-  ),
-);
-const SHORTEST_STEM = 4;
-
-/** Whether the atlas uses the word, in any of its forms, or a word that begins with it. */
-export function isUsed(word: string, words: readonly string[]): boolean {
+/**
+ * Whether the atlas uses the word, in any of its forms, or a word that begins with it. Of one or two letters nothing is
+ * said: they are the beginning of what somebody types.
+ */
+export function isUsed(word: string, formsOf: WordForms): boolean {
   const plain = normalise(word);
-  return !plain || words.some((own) => own.startsWith(plain) || areForms(plain, own));
+  return plain.length <= 2 || formsOf(plain).length > 0;
 }
 
-function areForms(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  for (let stem = same; stem >= SHORTEST_STEM; stem--) {
-    if (ENDINGS.has(a.slice(stem)) && ENDINGS.has(b.slice(stem))) return true;
-  }
-  return false;
-}
+const SHORTEST_STEM = 4;
 
 /** The word of the atlas that is spelt most like this one, or null where none is near. */
 export function nearestWord(word: string, words: readonly string[]): string | null {
@@ -76,15 +57,15 @@ export interface Spelling {
 }
 
 /** Whether the atlas uses each piece of a word as it was typed: "place-based". */
-export function isUsedWhole(typed: string, words: readonly string[]): boolean {
+export function isUsedWhole(typed: string, formsOf: WordForms): boolean {
   return normalise(typed)
     .split(' ')
-    .every((piece) => isUsed(piece, words));
+    .every((piece) => isUsed(piece, formsOf));
 }
 
-export function readSpelling(query: string, words: readonly string[]): Spelling {
+export function readSpelling(query: string, words: readonly string[], formsOf: WordForms): Spelling {
   const typed = query.split(/\s+/).filter(Boolean);
-  const strange = typed.filter((word) => !isUsedWhole(word, words));
+  const strange = typed.filter((word) => !isUsedWhole(word, formsOf));
   const corrections = typed.map((word) => (strange.includes(word) ? nearestWord(word, words) : word));
   return {
     used: typed.filter((word) => !strange.includes(word)),

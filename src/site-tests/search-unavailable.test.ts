@@ -7,10 +7,9 @@ const openTab = useBrowser();
 describe('where the index cannot be had', () => {
   test.for([
     '**/search/records.json',
-    '**/pagefind/*.js',
-    '**/pagefind/*.pagefind',
-    '**/pagefind/*.pf_meta',
-    '**/pagefind/*/*.pf_index',
+    '**/search/words.json',
+    '**/search/synonyms.json',
+    '**/search/words/*.json',
   ])('without %s search says so, and works once it is back', async (lost) => {
     const page = await openTab();
     await page.route(lost, (route) => route.abort());
@@ -34,9 +33,9 @@ describe('where the index cannot be had', () => {
     await page.getByRole('alert').waitFor();
   });
 
-  test('results are listed even where a quotation cannot be had', async () => {
+  test('results are listed even where what they say cannot be had', async () => {
     const page = await openTab();
-    await page.route('**/pagefind/fragment/*', (route) => route.abort());
+    await page.route('**/search/texts/*', (route) => route.abort());
     await page.goto(addressOf('/search/?q=PCN'));
     await waitForAnswer(page, 'PCN');
     expect((await readResults(page)).length).toBeGreaterThan(1);

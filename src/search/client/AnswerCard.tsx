@@ -8,7 +8,7 @@ import type { ChosenAnswer } from '../answers.ts';
 import type { IndexEntry } from '../index-entry.ts';
 
 /** What is read of a record as `/data/records/` publishes it. */
-type PublishedRecord = Pick<AtlasRecord, 'url' | 'cites' | 'owners' | 'parts'>;
+type PublishedRecord = Pick<AtlasRecord, 'url' | 'summary' | 'cites' | 'owners' | 'parts'>;
 
 const HEADINGS = {
   definition: 'What it is',
@@ -27,7 +27,10 @@ export function AnswerCard({
   base: string;
 }) {
   const record = useRecord(`${base}/data/records/${entry.id}.json`);
-  const nameOf = (id: string) => entries.find((own) => own.id === id)?.title ?? id;
+  const nameOf = (id: string) => {
+    const named = entries.find((own) => own.id === id);
+    return (named?.kind === 'source' ? named.short : null) ?? named?.title ?? id;
+  };
   const name = sayRecordName(entry);
   return (
     <section class={`answer k-${entry.kind}`} aria-labelledby="answer-heading" data-answer={asking}>
@@ -40,7 +43,7 @@ export function AnswerCard({
           {entry.short && ` (${entry.short})`}
         </a>
       </p>
-      {asking === 'definition' && <p>{entry.summary}</p>}
+      {asking === 'definition' && <p class="summary">{record?.summary}</p>}
       {record && asking === 'owner' && <Owners record={record} nameOf={nameOf} base={base} />}
       {record && asking === 'date' && <Dates record={record} base={base} />}
       <p class="cites">{record ? <Source cites={record.cites} nameOf={nameOf} base={base} /> : '…'}</p>

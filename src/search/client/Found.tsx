@@ -1,9 +1,9 @@
 import { chooseAnswer } from '../answers.ts';
+import type { SearchEngine } from '../engine.ts';
 import type { SayValue } from '../facet-values.ts';
 import { FACETS, type IndexEntry } from '../index-entry.ts';
 import { NO_FILTERS, type SearchState } from '../search-state.ts';
 import { AnswerCard } from './AnswerCard.tsx';
-import type { SearchEngine } from './engine.ts';
 import { Facets } from './Facets.tsx';
 import { NearTerms } from './NearTerms.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -15,7 +15,7 @@ import type { Answer } from './use-search.ts';
 
 /** What a search found: how it was understood, the filters, the list, and what can be done with it. */
 export function Found({
-  engine: { entries },
+  engine,
   found,
   listed,
   state,
@@ -41,6 +41,7 @@ export function Found({
   change: (changes: Partial<SearchState>) => void;
   clear: () => void;
 }) {
+  const { entries } = engine;
   const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
   const chosen = found.query ? chooseAnswer(found.query, listed) : null;
   const isStrange = found.spelling.strange.length > 0 || listed.length === 0;
@@ -70,9 +71,9 @@ export function Found({
           />
         )}
         <div>
-          <Tools search={search} listed={listed} root={root} saved={saved} clear={clear} />
+          <Tools engine={engine} search={search} listed={listed} root={root} saved={saved} clear={clear} />
           {listed.length > 0 ? (
-            <Results key={search.address} found={found} listed={listed} base={root} />
+            <Results address={search.address} engine={engine} found={found} listed={listed} base={root} />
           ) : (
             <Nothing base={root} clear={filtered ? () => change({ filters: NO_FILTERS }) : null} />
           )}

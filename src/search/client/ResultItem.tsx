@@ -1,59 +1,77 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayRecordKind } from '../../model/record-name.ts';
+import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { markWords, type Pieces } from '../mark-words.ts';
-import type { FoundRecords } from './engine.ts';
 
-/**
- * One record in the list: what it is, what it says, and where the words stand. They are marked in the summary, and
- * where it has none of them, in a quotation that keeps its place until it comes.
- */
+interface Said {
+  summary: Pieces;
+  /** Where the words stand, if neither title nor summary has any of them. */
+  quotation: Pieces;
+}
+
+// While somebody types, lists come and go faster than they are read, in milliseconds.
+const PAUSE = 120;
+
+const NOTHING: Said = { summary: [], quotation: [] };
+
+/** One record in the list: what it is, what it says, and where the words stand. Its summary keeps its place until it comes. */
 export function ResultItem({
   entry,
   base,
-  wordings,
-  excerptOf,
+  words,
+  engine,
 }: {
   entry: IndexEntry;
   base: string;
-  wordings: readonly string[];
-  excerptOf: FoundRecords['excerptOf'];
+  words: ReadonlySet<string>;
+  engine: SearchEngine;
 }) {
-  const [quotation, setQuotation] = useState<Pieces>([]);
-  const summary = markWords(entry.summary, wordings);
+  const [said, setSaid] = useState(NOTHING);
   const title = `${entry.title}${entry.short && entry.kind !== 'source' ? ` (${entry.short})` : ''}`;
-  const needsQuotation =
-    wordings.length > 0 && ![...summary, ...markWords(title, wordings)].some(({ marked }) => marked);
   useEffect(() => {
     let current = true;
-    setQuotation([]);
-    if (needsQuotation) {
-      excerptOf(entry).then(
-        (found) => current && setQuotation(found),
-        () => undefined, // The record is listed all the same; only the quotation is missing.
-      );
-    }
+    const timer = setTimeout(
+      () =>
+        void readSaid(engine, entry, title, words).then(
+          (found) => current && setSaid(found),
+          // The record is listed all the same.
+          () => current && setSaid(NOTHING),
+        ),
+      PAUSE,
+    );
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [entry, needsQuotation, excerptOf]);
+  }, [engine, entry, title, words]);
 
   return (
     <li class={`k-${entry.kind}`}>
       <h2 class="t">
         <span class="kind">{sayRecordKind(entry)}</span> <a href={base + entry.url}>{title}</a>
       </h2>
-      <p>
-        <Marked pieces={summary} />
+      <p class="summary">
+        <Marked pieces={said.summary} />
       </p>
-      {needsQuotation && (
+      {said.quotation.length > 0 && (
         <p class="soft small quotation">
-          {quotation.length > 0 && '… '}
-          <Marked pieces={quotation} />
+          … <Marked pieces={said.quotation} />
         </p>
       )}
     </li>
   );
+}
+
+async function readSaid(
+  engine: SearchEngine,
+  entry: IndexEntry,
+  title: string,
+  words: ReadonlySet<string>,
+): Promise<Said> {
+  const summary = markWords(await engine.summaryOf(entry), words);
+  const isMarked = [...summary, ...markWords(title, words)].some(({ marked }) => marked);
+  return { summary, quotation: isMarked ? [] : await engine.excerptOf(entry, words) };
 }
 
 function Marked({ pieces }: { pieces: Pieces }) {

@@ -1,25 +1,34 @@
 import { options } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndexEntry } from '../index-entry.ts';
-import type { FoundRecords } from './engine.ts';
+import type { FoundRecords, SearchEngine } from '../engine.ts';
 import { ResultItem } from './ResultItem.tsx';
 
-const PAGE = 20;
+const FIRST = 10;
 
 /**
- * The list, twenty at first, and all of it on paper. How many are shown is kept with the page's place in the history,
+ * The list, ten at first and twice as many at each press, and all of it on paper. How many are shown is kept with the page's place in the history,
  * for the way back.
  */
 export function Results({
+  address,
+  engine,
   found,
   listed,
   base,
 }: {
+  /** The address of the search; another one begins with ten again. */
+  address: string;
+  engine: SearchEngine;
   found: FoundRecords;
   listed: readonly IndexEntry[];
   base: string;
 }) {
-  const [most, setMost] = useState(() => (history.state as { most?: number } | null)?.most ?? PAGE);
+  const [asked, setAsked] = useState(() => ({
+    address,
+    most: (history.state as { most?: number } | null)?.most ?? FIRST,
+  }));
+  const most = asked.address === address ? asked.most : FIRST;
   const list = useRef<HTMLOListElement>(null);
   const grown = useRef(0);
   const printed = usePrinting();
@@ -32,25 +41,19 @@ export function Results({
 
   const showMore = () => {
     grown.current = most;
-    history.replaceState({ ...(history.state as object | null), most: most + PAGE }, '');
-    setMost(most + PAGE);
+    history.replaceState({ ...(history.state as object | null), most: most * 2 }, '');
+    setAsked({ address, most: most * 2 });
   };
   return (
     <div>
       <ol class="list" data-search-results ref={list}>
         {listed.slice(0, printed ? listed.length : most).map((entry) => (
-          <ResultItem
-            key={entry.id}
-            entry={entry}
-            base={base}
-            wordings={found.wordings}
-            excerptOf={found.excerptOf}
-          />
+          <ResultItem key={entry.id} entry={entry} base={base} words={found.words} engine={engine} />
         ))}
       </ol>
       {listed.length > most && (
         <button type="button" class="more" onClick={showMore}>
-          Show {Math.min(PAGE, listed.length - most)} more of {listed.length}
+          Show {Math.min(most, listed.length - most)} more of {listed.length}
         </button>
       )}
     </div>

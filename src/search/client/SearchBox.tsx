@@ -4,11 +4,14 @@ import { cutQuery } from '../expand-query.ts';
 export function SearchBox({
   root,
   query,
+  touch,
   type,
   submit,
 }: {
   root: string;
   query: string;
+  /** Called as soon as somebody turns to the box. */
+  touch: () => void;
   type: (query: string) => void;
   submit: () => void;
 }) {
@@ -32,8 +35,8 @@ export function SearchBox({
         data-search-input
         autocomplete="off"
         spellcheck={false}
-        placeholder="An action, an acronym, a word"
         value={query}
+        onFocus={touch}
         onInput={(event) => type(cutQuery(event.currentTarget.value))}
       />
       <button>Search</button>

@@ -16,7 +16,7 @@ const AS_TYPED = { without: [], literal: false };
 /** The search page above its lists of everything. Without a script its form still sends a plain GET. */
 export function SearchPage({ base }: { base: string }) {
   const root = base.replace(/\/$/, '');
-  const { engine, failed, state, ignored, answer, load, change } = useSearch(root);
+  const { engine, failed, state, ignored, answer, load, touch, change } = useSearch(root);
   const say = useMemo(() => valueNames(engine?.entries ?? []), [engine]);
 
   const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
@@ -36,7 +36,11 @@ export function SearchPage({ base }: { base: string }) {
       <SearchBox
         root={root}
         query={state.query}
-        type={(query) => change({ query, ...AS_TYPED }, 'replace')}
+        touch={touch}
+        type={(query) => {
+          touch();
+          change({ query, ...AS_TYPED }, 'replace');
+        }}
         submit={() => change({}, 'push')}
       />
       {failed && (

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import { resultsCsv } from '../results-csv.ts';
+import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import { resultsCsv } from '../results-csv.ts';
 import { downloadText } from './download-text.ts';
 import { isWide } from './is-wide.ts';
 import type { SavedSearch, SavedSearches } from './saved-searches.ts';
 
 /** What can be done with a list of results. Each deed says in a line how it went. */
 export function Tools({
+  engine,
   search,
   listed,
   root,
   saved,
   clear,
 }: {
+  engine: SearchEngine;
   search: SavedSearch;
   listed: readonly IndexEntry[];
   root: string;
@@ -37,12 +40,19 @@ export function Tools({
         ? 'Saved on this device. It is listed on the search page while the box is empty.'
         : 'Not saved: this browser does not let the site keep anything on this device.',
     );
-  const exportList = () =>
-    downloadText(
-      'integration-atlas-results.csv',
-      'text/csv;charset=utf-8',
-      resultsCsv(listed, location.origin + root),
-    );
+  const exportList = async () => {
+    try {
+      const summaries = await engine.summaries();
+      const summaryOf = new Map(engine.entries.map((entry, i) => [entry, summaries[i] ?? '']));
+      downloadText(
+        'integration-atlas-results.csv',
+        'text/csv;charset=utf-8',
+        resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', location.origin + root),
+      );
+    } catch {
+      say('Not exported: the summaries could not be had. Try again.');
+    }
+  };
   return (
     <details class="tools" open={open}>
       <summary>Save, share, export</summary>
@@ -55,7 +65,7 @@ export function Tools({
         </button>
         {listed.length > 0 && (
           <>
-            <button type="button" onClick={exportList}>
+            <button type="button" onClick={() => void exportList()}>
               Export as CSV
             </button>
             <button type="button" onClick={() => print()}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SearchState } from '../search-state.ts';
-import type { FoundRecords } from './engine.ts';
+import type { FoundRecords } from '../engine.ts';
 import { isWide } from './is-wide.ts';
 
 /** What was looked for besides the words as they were typed; each of it can be switched off, and on again. */

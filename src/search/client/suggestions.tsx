@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { cutQuery } from '../expand-query.ts';
-import { loadSearchEngine } from './engine.ts';
+import { loadSearchEngine } from './load-engine.ts';
 
 const SHOWN = 7;
 

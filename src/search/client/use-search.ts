@@ -6,7 +6,8 @@ import {
   readSearchState,
   type SearchState,
 } from '../search-state.ts';
-import { loadSearchEngine, type FoundRecords, type SearchEngine } from './engine.ts';
+import type { FoundRecords, SearchEngine } from '../engine.ts';
+import { loadSearchEngine } from './load-engine.ts';
 
 /** Everything that a search found, before the filters; `query` is the one it answers. */
 export interface Answer extends FoundRecords {
@@ -18,10 +19,9 @@ const everything = ({ entries }: SearchEngine): FoundRecords => ({
   entries,
   expansions: [],
   corrected: null,
-  wordings: [],
+  words: new Set(),
   partial: false,
   spelling: { used: [], strange: [], corrected: null },
-  excerptOf: () => Promise.resolve([]),
 });
 
 /** The search that the address states, its answer, and how to change it. The address follows every change. */
@@ -54,7 +54,7 @@ export function useSearch(root: string) {
   };
   useEffect(() => {
     readAddress(location.search, null);
-    load();
+    if (location.search) load();
   }, []);
 
   useEffect(() => {
@@ -85,5 +85,9 @@ export function useSearch(root: string) {
     setIgnored([]);
     history[`${record}State`](null, '', `${location.pathname}${formatSearchState(next)}`);
   };
-  return { engine, failed, state, ignored, answer, load, change };
+  /** Nothing is loaded before somebody means to search. */
+  const touch = () => {
+    if (!engine && !failed) load();
+  };
+  return { engine, failed, state, ignored, answer, load, touch, change };
 }
