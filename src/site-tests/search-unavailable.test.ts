@@ -26,6 +26,17 @@ describe('where the index cannot be had', () => {
     expect(await alert.count()).toBe(0);
   });
 
+  test.for(['records', 'words'])('a file that is broken counts as lost: %s', async (file) => {
+    const page = await openTab();
+    await page.route(`**/search/${file}.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"titles":["A' }),
+    );
+    await page.goto(addressOf('/search/?q=PCN'));
+    await page.getByRole('alert').filter({ hasText: 'Search is unavailable' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('a server’s error counts as lost', async () => {
     const page = await openTab();
     await page.route('**/search/records.json', (route) => route.fulfill({ status: 503, body: 'busy' }));

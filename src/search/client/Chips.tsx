@@ -1,6 +1,7 @@
 import { FACET_LABELS, type SayValue } from '../facet-values.ts';
 import { FACETS, type Facet } from '../index-entry.ts';
 import { NO_FILTERS, type SearchState } from '../search-state.ts';
+import { focusOnWhatIsLeft } from './focus-on-what-is-left.ts';
 
 /** The filters that are chosen, each taken off by a press. */
 export function Chips({
@@ -47,14 +48,4 @@ export function Chips({
       )}
     </p>
   );
-}
-
-/** What was pressed is gone in a moment; the keyboard goes on at the number of results, or at the box. */
-export function focusOnWhatIsLeft(): void {
-  requestAnimationFrame(() => {
-    const next = ['[data-search-count]', '[data-search-input]']
-      .map((wanted) => document.querySelector<HTMLElement>(`.search-page ${wanted}`))
-      .find(Boolean);
-    next?.focus({ preventScroll: true });
-  });
 }

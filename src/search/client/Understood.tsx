@@ -1,19 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { SearchState } from '../search-state.ts';
 import type { FoundRecords } from '../engine.ts';
+import { focusOnWhatIsLeft } from './focus-on-what-is-left.ts';
 import { isWide } from './is-wide.ts';
 
 /** What was looked for besides the words as they were typed; each of it can be switched off, and on again. */
 export function Understood({
   found: { expansions, corrected },
   state: { without, literal },
-  change,
+  change: changeSearch,
 }: {
   found: FoundRecords;
   state: SearchState;
   change: (changes: Partial<SearchState>) => void;
 }) {
   const [open] = useState(isWide);
+  const change = (changes: Partial<SearchState>) => {
+    changeSearch(changes);
+    focusOnWhatIsLeft();
+  };
   const wordings = [...new Set(expansions.map(({ to }) => to))];
   return (
     <div class="understood">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { cutQuery } from '../expand-query.ts';
+import { useQuietAnnouncement } from './use-quiet-announcement.ts';
 import { loadSearchEngine } from './load-engine.ts';
 
 const SHOWN = 7;
@@ -37,6 +38,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
   const allHref = `${base}/search/?q=${encodeURIComponent(answer?.query ?? '')}`;
   const links = answer?.query && !answer.failed ? [...entries.map(({ url }) => base + url), allHref] : [];
   const shown = open && answer !== null && answer.query !== '';
+  const said = useQuietAnnouncement(shown && !answer.failed ? sayCount(answer.entries.length) : '');
 
   useEffect(() => {
     let latest = 0;
@@ -98,42 +100,52 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
   // The pointer must not take the focus from the input, or the list would close before the click.
   const keepFocus = (event: MouseEvent) => event.preventDefault();
   return (
-    <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
-      {answer?.failed ? (
-        <p role="status">
-          Search is unavailable just now. <a href={`${base}/a-to-z/`}>Open the A to Z</a>, or type on to try
-          again.
-        </p>
-      ) : (
-        <div role="listbox" id={listId} aria-label="Suggestions">
-          {entries.map((entry, i) => (
+    <>
+      <p class="vh" role="status">
+        {said}
+      </p>
+      <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
+        {answer?.failed ? (
+          <p role="status">
+            Search is unavailable just now. <a href={`${base}/a-to-z/`}>Open the A to Z</a>, or type on to try
+            again.
+          </p>
+        ) : (
+          <div role="listbox" id={listId} aria-label="Suggestions">
+            {entries.map((entry, i) => (
+              <a
+                key={entry.id}
+                role="option"
+                id={`${listId}-${i}`}
+                aria-selected={active === i}
+                href={links[i]}
+                tabIndex={-1}
+                class={`k-${entry.kind}`}
+              >
+                {entry.title}
+                {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
+                <small>{sayRecordKind(entry)}</small>
+              </a>
+            ))}
             <a
-              key={entry.id}
               role="option"
-              id={`${listId}-${i}`}
-              aria-selected={active === i}
-              href={links[i]}
+              id={`${listId}-${entries.length}`}
+              aria-selected={active === entries.length}
+              href={allHref}
               tabIndex={-1}
-              class={`k-${entry.kind}`}
             >
-              {entry.title}
-              {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
-              <small>{sayRecordKind(entry)}</small>
+              {answer?.entries.length
+                ? `All ${answer.entries.length} results`
+                : `Nothing found for “${answer?.query}”: see near terms`}
             </a>
-          ))}
-          <a
-            role="option"
-            id={`${listId}-${entries.length}`}
-            aria-selected={active === entries.length}
-            href={allHref}
-            tabIndex={-1}
-          >
-            {answer?.entries.length
-              ? `All ${answer.entries.length} results`
-              : `Nothing found for “${answer?.query}”: see near terms`}
-          </a>
-        </div>
-      )}
-    </div>
+          </div>
+        )}
+      </div>
+    </>
   );
+}
+
+function sayCount(count: number): string {
+  if (count === 0) return 'No result.';
+  return count === 1 ? '1 result.' : `${Math.min(count, SHOWN)} of ${count} results, with the arrow keys.`;
 }
