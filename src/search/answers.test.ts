@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseAnswer, readAsking } from './answers.ts';
+import { chooseAnswers, readAsking } from './answers.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 function entry(
@@ -9,6 +9,7 @@ function entry(
   more: Partial<IndexEntry> = {},
 ): IndexEntry {
   const none: string[] = [];
+  const led = kind.endsWith('action');
   const facets = {
     kind: [kind],
     source: none,
@@ -26,6 +27,7 @@ function entry(
     title,
     short: null,
     aliases: [],
+    led,
     facets: { ...facets, date: none },
     ...more,
   };
@@ -37,11 +39,15 @@ const OWNED = entry('ask', 'shared-action', 'Build teams');
 const ASK = { ...OWNED, facets: { ...OWNED.facets, owner: ['owner-systems'], date: ['2024-04'] } };
 const BARE = entry('bare', 'policy-recommendation', 'Think of teams');
 
+const chooseAnswer = (query: string, results: readonly IndexEntry[]) =>
+  chooseAnswers(query, results)[0] ?? null;
+
 describe('what a query asks for', () => {
   test.each([
     ['who owns the estates plan', 'owner'],
     ['Who is responsible for supervision?', 'owner'],
     ['owner of action 7', 'owner'],
+    ['who reviews the performers list', 'owner'],
     ['by when must teams be running', 'date'],
     ['deadline neighbourhood teams', 'date'],
     ['what is an ICP', 'definition'],
@@ -73,9 +79,26 @@ describe('the answer on top', () => {
   });
 
   test.each([
-    ['an ask too far down', 'who owns teams', [ICP, TERM, BARE, TERM, ICP, BARE, ASK]],
+    ['an ask too far down', 'who owns teams', [...Array<IndexEntry>(12).fill(BARE), ASK]],
     ['asks without an owner', 'who owns teams', [BARE]],
     ['a word that is no name', 'teams', [ICP, ASK]],
     ['no result', 'what is an ICP', []],
   ])('%s gives none', (_what, query, results) => expect(chooseAnswer(query, results)).toBeNull());
+});
+
+describe('what is set beside each other', () => {
+  const ICB = entry('icb', 'structure', 'Integrated care board', { short: 'ICB', aliases: ['the board'] });
+  const idsOf = (query: string) =>
+    chooseAnswers(query, [ASK, ICP, TERM, ICB]).map((answer) => answer.entry.id);
+
+  test.each([
+    ['difference between ICB and ICP', ['icp', 'icb']],
+    ['ICPs v the board', ['icp', 'icb']],
+    ['how do integrated care boards differ from ICPs', ['icp', 'icb']],
+  ])('%s: each of them once', (query, ids) => expect(idsOf(query)).toEqual(ids));
+
+  test('one thing alone is compared with nothing', () => {
+    expect(idsOf('what is different at ICPs')).toEqual([]);
+    expect(idsOf('ICB ICP')).toEqual([]);
+  });
 });

@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../load/atlas.ts';
 import { SYNONYMS_FILE } from '../load/read-synonyms.ts';
-import { SEARCH_FILES, startEngine, type ReadFile } from './engine.ts';
+import { SEARCH_FILES, startEngine, type ReadFile, type SearchWords } from './engine.ts';
 import { FACETS, indexedText, indexEntry, type Facet } from './index-entry.ts';
 import type { JudgedQuery } from './judge.ts';
+import type { Phrase } from './mark-words.ts';
 import { unpackWords } from './packed-words.ts';
 import { normalise } from './plain-words.ts';
 import { searchFiles } from './search-index-integration.ts';
@@ -78,6 +79,9 @@ function seeded(seed: number) {
   };
   return { below, pick };
 }
+
+/** Every word to be marked, by itself. */
+const marksOf = (phrases: readonly Phrase[]) => phrases.flat().flatMap((forms) => [...forms]);
 
 describe('a search', () => {
   test('knows every record', () => {
@@ -208,8 +212,8 @@ describe('a quotation', () => {
   });
 
   test('is put for nothing else', async () => {
-    const { expansions, corrected, words: marked } = await engine.search('"ICP"');
-    expect({ expansions, corrected, marked: [...marked] }).toEqual({
+    const { expansions, corrected, phrases } = await engine.search('"ICP"');
+    expect({ expansions, corrected, marked: marksOf(phrases) }).toEqual({
       expansions: [],
       corrected: null,
       marked: ['icp'],
@@ -262,8 +266,8 @@ describe('what a search says of itself', () => {
     expect(names).toContain('Integrated care partnership');
     const alone = await engine.search('ICP', { without: names });
     expect(alone.expansions).toEqual([]);
-    expect([...both.words]).toEqual(expect.arrayContaining(['icp', 'icps', 'partnership']));
-    expect(alone.words.has('partnership')).toBe(false);
+    expect(marksOf(both.phrases)).toEqual(expect.arrayContaining(['icp', 'icps', 'partnership']));
+    expect(marksOf(alone.phrases)).not.toContain('partnership');
     expect(both.entries).toEqual(expect.arrayContaining([...alone.entries]));
   });
 
@@ -271,12 +275,12 @@ describe('what a search says of itself', () => {
     ['access on the day', ['access', 'day', 'days'], ['on', 'the']],
     ['supervising', ['supervision', 'supervised', 'supervisor'], ['super']],
     ['perfomers list', ['performers', 'list'], ['perfomers']],
-    ['who is the', ['who', 'is', 'the'], []],
-    ['"team of teams"', ['team', 'teams'], ['of']],
+    ['who is the', [], ['who', 'is', 'the']],
+    ['"team of teams"', ['team', 'of', 'teams'], []],
   ])('%s: the words that tell are to be marked, in their forms', async (query, marked, unmarked) => {
-    const { words: own } = await engine.search(query);
-    expect([...own]).toEqual(expect.arrayContaining(marked));
-    expect(unmarked.filter((word) => own.has(word))).toEqual([]);
+    const own = marksOf((await engine.search(query)).phrases);
+    expect(own).toEqual(expect.arrayContaining(marked));
+    expect(unmarked.filter((word) => own.includes(word))).toEqual([]);
   });
 
   test('a synonym that is switched off finds nothing more', async () => {
@@ -328,9 +332,9 @@ describe('what is read', () => {
     if (!entry || !record) throw new Error('No record.');
     reads.length = 0;
     expect(await own.summaryOf(entry)).toBe(record.summary);
-    const excerpt = await own.excerptOf(entry, new Set(['performers']));
+    const excerpt = await own.excerptOf(entry, [[new Set(['performers'])]]);
     expect(excerpt.some(({ marked }) => marked)).toBe(true);
-    expect(await own.excerptOf(entry, new Set(['zzqxv']))).toEqual([]);
+    expect(await own.excerptOf(entry, [[new Set(['zzqxv'])]])).toEqual([]);
     expect(reads).toEqual([SEARCH_FILES.text(entry.id)]);
     expect(await own.summaries()).toEqual(atlas.records.map(({ summary }) => summary));
     expect(reads).toEqual([SEARCH_FILES.text(entry.id), SEARCH_FILES.summaries]);
@@ -386,7 +390,7 @@ describe('a file that cannot be had', () => {
     const [entry] = own.entries;
     if (!entry) throw new Error('The atlas is empty.');
     await expect(own.summaryOf(entry)).rejects.toThrow(entry.id);
-    await expect(own.excerptOf(entry, new Set(['a']))).rejects.toThrow(entry.id);
+    await expect(own.excerptOf(entry, [[new Set(['a'])]])).rejects.toThrow(entry.id);
     broken = false;
     expect(await own.summaryOf(entry)).toBe(atlas.records[0]?.summary);
   });
@@ -456,10 +460,10 @@ describe('ten thousand random searches', () => {
     for (let round = 0; round < 10_000; round++) {
       const query = text();
       const wishes = { literal: below(4) === 0, without: below(4) === 0 ? [pick(words), query] : [] };
-      const { entries, words: marked } = await engine.search(query, wishes);
+      const { entries, phrases } = await engine.search(query, wishes);
       if (new Set(entries).size !== entries.length)
         expect({ query, twice: true }).toEqual({ query, twice: false });
-      if (marked.has('')) expect({ query, marked: '' }).toEqual({ query });
+      if (marksOf(phrases).includes('')) expect({ query, marked: '' }).toEqual({ query });
       listed += entries.length;
 
       const filters = Object.fromEntries(
@@ -493,7 +497,9 @@ describe('the files of the search', () => {
 
   test('have every word once', () => {
     expect(SHARDS.flatMap(wordsIn).sort()).toEqual(words);
-    expect(unpackWords(parse(SEARCH_FILES.words))).toEqual(words);
+    const { words: whole, joined } = parse<SearchWords>(SEARCH_FILES.words);
+    expect([...unpackWords(whole), ...unpackWords(joined)].sort()).toEqual(words);
+    expect(unpackWords(joined)).toContain('colocated');
   });
 
   test('weigh little for a first search, whatever is asked', { timeout: 60_000 }, async () => {

@@ -1,12 +1,12 @@
 import { findExcerpt } from './excerpt.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { makeLexicon, shortForms, type Swap } from './lexicon.ts';
-import type { Pieces } from './mark-words.ts';
+import { phrasesOf, type Phrase, type Pieces } from './mark-words.ts';
 import { matchRecords } from './match-records.ts';
 import { findCalled, fitNames, readNames } from './name-fit.ts';
 import { unpackWords } from './packed-words.ts';
 import { makeKnowledge } from './query-parts.ts';
-import { isComparison, isOfAQuestion } from './question-words.ts';
+import { isComparison } from './question-words.ts';
 import { rankResults } from './rank.ts';
 import type { Synonyms } from './synonyms.ts';
 import { unpackSizes, unpackTable, type PackedSizes, type PackedTable } from './table.ts';
@@ -31,6 +31,12 @@ export interface SearchTable extends PackedTable {
   shards: { firsts: string[]; names: string[] };
 }
 
+/** `words.json`: every word of the texts, and those that stand there with a hyphen only, as one. */
+export interface SearchWords {
+  words: string;
+  joined: string;
+}
+
 /** `texts/<id>.json`: what a record says. */
 export interface SearchText {
   summary: string;
@@ -44,11 +50,13 @@ export interface FoundRecords {
   expansions: readonly Swap[];
   /** The query that was looked for in place of a mistyped one. */
   corrected: Correction | null;
+  /** Words of which the atlas has only the beginning, and what begins so was looked for. */
+  beginnings: readonly string[];
   /** True where no record has all the words, and these have some of them. */
   partial: boolean;
   spelling: Spelling;
-  /** Every word that was looked for, in lower case and in each of its forms: those to be marked. */
-  words: ReadonlySet<string>;
+  /** What was looked for, to be marked where it stands. */
+  phrases: readonly Phrase[];
 }
 
 export interface SearchEngine {
@@ -58,7 +66,7 @@ export interface SearchEngine {
   search(query: string, wishes?: SearchWishes): Promise<FoundRecords>;
   summaryOf(entry: IndexEntry): Promise<string>;
   /** Where the words stand in a record's text; empty where it has none of them. */
-  excerptOf(entry: IndexEntry, words: ReadonlySet<string>): Promise<Pieces>;
+  excerptOf(entry: IndexEntry, phrases: readonly Phrase[]): Promise<Pieces>;
   /** The summaries of all records, in the order of `entries`. */
   summaries(): Promise<readonly string[]>;
 }
@@ -71,14 +79,17 @@ export async function startEngine(read: ReadFile): Promise<SearchEngine> {
   const readOnce = rememberReads(read);
   const [table, packedWords, synonyms] = await Promise.all([
     readOnce<SearchTable>(SEARCH_FILES.table),
-    readOnce<string>(SEARCH_FILES.words),
+    readOnce<SearchWords>(SEARCH_FILES.words),
     readOnce<Synonyms[]>(SEARCH_FILES.synonyms),
   ]);
   const entries = unpackTable(table);
   const sizes = unpackSizes(table.sizes);
   const { firsts, names: shardNames } = table.shards;
-  const words = unpackWords(packedWords);
-  const known = makeKnowledge(makeLexicon(shortForms(entries), synonyms), words);
+  const known = makeKnowledge(
+    makeLexicon(shortForms(entries), synonyms),
+    unpackWords(packedWords.words),
+    unpackWords(packedWords.joined),
+  );
   const { formsOf } = known;
   const names = readNames(entries);
   const textOf = ({ id }: IndexEntry) => readOnce<SearchText>(SEARCH_FILES.text(id));
@@ -97,7 +108,7 @@ export async function startEngine(read: ReadFile): Promise<SearchEngine> {
   return {
     entries,
     async search(typed, wishes) {
-      const { query, expansions, corrected, spelling, choices, wordings } = understandQuery(
+      const { query, expansions, corrected, beginnings, spelling, choices, wordings } = understandQuery(
         typed,
         known,
         wishes,
@@ -116,30 +127,28 @@ export async function startEngine(read: ReadFile): Promise<SearchEngine> {
           return entry ? [[entry, score] as const] : [];
         }),
       );
-      const called = [typed, query, ...wordings, ...(isComparison(typed) ? choices.flat() : [])];
+      const [first = '', ...also] = wordings;
+      // Things that are set beside each other are all called for.
+      const compared = isComparison(corrected?.to ?? typed) ? choices.flat() : [];
+      const called = { outright: [typed, query, first, ...compared], also };
       // A quotation asks for its very words.
       const isCalled = !choices.flat().some(isQuoted);
-      const fits = fitNames(names, called.slice(1), formsOf, index);
+      const fits = fitNames(names, [query, ...wordings], formsOf, index);
       if (isCalled) for (const entry of findCalled(fits)) if (!scores.has(entry)) scores.set(entry, 0);
       return {
         entries: rankResults(called, scores, fits),
         expansions,
         corrected,
+        beginnings,
         partial: partial && scores.size > 0,
         spelling,
-        words: wordsToMark(wordsOf(wanted)),
+        phrases: phrasesOf(wanted),
       };
     },
     summaryOf: async (entry) => (await textOf(entry)).summary,
-    excerptOf: async (entry, words) => findExcerpt((await textOf(entry)).body, words),
+    excerptOf: async (entry, phrases) => findExcerpt((await textOf(entry)).body, phrases),
     summaries: () => readOnce<string[]>(SEARCH_FILES.summaries),
   };
-}
-
-/** A word that only makes a question ("the" in "access on the day") is marked where nothing else is looked for. */
-function wordsToMark(words: readonly string[]): ReadonlySet<string> {
-  const telling = words.filter((word) => !isOfAQuestion(word));
-  return new Set(telling.length ? telling : words);
 }
 
 /** A file is asked for once; one that could not be had is asked for again. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findExcerpt } from './excerpt.ts';
 
+/** Each word as a phrase of its own. */
+const alone = (words: readonly string[]) => words.map((word) => [new Set([word])]);
 const show = (text: string, ...words: string[]) =>
-  findExcerpt(text, new Set(words))
+  findExcerpt(text, alone(words))
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 const filler = (count: number) => Array.from({ length: count }, (_, i) => `x${i}`);
@@ -34,12 +36,12 @@ describe('findExcerpt', () => {
     ['blank lines', '\n \n', ['team']],
     ['no such word', 'A place.', ['team']],
     ['no words', 'A place.', []],
-  ])('of %s is nothing', (_, text, words) => expect(findExcerpt(text, new Set(words))).toEqual([]));
+  ])('of %s is nothing', (_, text, words) => expect(findExcerpt(text, alone(words))).toEqual([]));
 
   test('finds a word wherever it stands in a long line, and gives a stretch of the line', () => {
     for (let at = 0; at < 90; at++) {
       const line = filler(90).with(at, 'zebra').join(' ');
-      const text = findExcerpt(line, new Set(['zebra']))
+      const text = findExcerpt(line, alone(['zebra']))
         .map((piece) => piece.text)
         .join('');
       expect(text).toContain('zebra');
@@ -54,7 +56,7 @@ describe('findExcerpt', () => {
         .with(at, 'zebra')
         .with(at + 12, 'giraffe')
         .join(' ');
-      const marked = findExcerpt(line, new Set(['zebra', 'giraffe'])).filter((piece) => piece.marked);
+      const marked = findExcerpt(line, alone(['zebra', 'giraffe'])).filter((piece) => piece.marked);
       expect(marked.map((piece) => piece.text)).toEqual(['zebra', 'giraffe']);
     }
   });

@@ -23,6 +23,7 @@ function invented(fields: Partial<IndexEntry>): IndexEntry {
     url: '/glossary/x/',
     short: null,
     aliases: [] as string[],
+    led: false,
   };
   return { ...none, kind: 'term', title: 'Zebra', facets, ...fields };
 }
@@ -81,14 +82,18 @@ describe('names', () => {
     const alias = invented({ id: 'term-a', title: 'Stripes', aliases: ['zebras'] });
     const title = invented({ id: 'term-t' });
     const scored = new Map([mention, alias, title].map((entry, i) => [entry, 3 - i]));
-    expect(rankResults(['zebra'], scored).map(({ id }) => id)).toEqual(['term-t', 'term-a', 'term-m']);
+    expect(rankResults({ outright: ['zebra'], also: [] }, scored).map(({ id }) => id)).toEqual([
+      'term-t',
+      'term-a',
+      'term-m',
+    ]);
   });
 
   test('of one name the structure comes before the owner, the theme and the term', () => {
     const kinds = ['term', 'theme', 'owner', 'structure', 'case-study'] as const;
     const scored = new Map(kinds.map((kind) => [invented({ id: kind, kind }), 1]));
     const order = ['structure', 'owner', 'theme', 'term', 'case-study'];
-    expect(rankResults(['zebra'], scored).map(({ id }) => id)).toEqual(order);
+    expect(rankResults({ outright: ['zebra'], also: [] }, scored).map(({ id }) => id)).toEqual(order);
   });
 
   test('what is far off is not near', () => {

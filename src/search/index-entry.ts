@@ -15,6 +15,8 @@ export interface IndexEntry {
   title: string;
   short: string | null;
   aliases: readonly string[];
+  /** Whether somebody is asked to act on it, and not only mentioned. */
+  led: boolean;
   facets: Readonly<Record<Facet, readonly string[]>>;
 }
 
@@ -36,6 +38,7 @@ export function indexEntry(record: AtlasRecord): IndexEntry {
     title,
     short,
     aliases,
+    led: [...record.owners, ...parts.flatMap(({ owners }) => owners)].some(({ as }) => as !== 'named'),
     facets: {
       kind: [kind],
       source: unique(kind === 'source' ? [record.slug] : citesOf(record).map(({ source }) => source)),

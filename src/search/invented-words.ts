@@ -1,7 +1,7 @@
 import { indexTexts } from './word-index.ts';
 
-/** For tests: the words of an index of such lines. */
+/** For tests: the words of such lines, without those that are only joined of others. */
 export function wordsIn(...lines: readonly string[]): string[] {
-  const { postings } = indexTexts([{ names: '', summary: '', body: lines.join('\n') }]);
-  return [...postings.keys()].sort();
+  const { postings, joined } = indexTexts([{ names: '', summary: '', body: lines.join('\n') }]);
+  return [...postings.keys()].filter((word) => !joined.has(word)).sort();
 }

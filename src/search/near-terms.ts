@@ -3,7 +3,7 @@ import type { IndexEntry } from './index-entry.ts';
 
 /**
  * Records whose names come closest to what was typed, best first: by letters that differ, a third of each word at the
- * most. At most `most`.
+ * most, of a short text a quarter. At most `most`.
  */
 export function nearTerms(query: string, entries: readonly IndexEntry[], most = 5): IndexEntry[] {
   const wanted = normalise(query).slice(0, 60);
@@ -14,7 +14,9 @@ export function nearTerms(query: string, entries: readonly IndexEntry[], most = 
       const closeness = Math.min(
         ...names.map((name) => Math.min(share(wanted, name), wordsApart(wanted, name))),
       );
-      return closeness <= FARTHEST ? [{ entry, closeness }] : [];
+      return closeness <= (wanted.length < SHORT ? FARTHEST_OF_SHORT : FARTHEST)
+        ? [{ entry, closeness }]
+        : [];
     })
     .sort((a, b) => a.closeness - b.closeness || (a.entry.url < b.entry.url ? -1 : 1))
     .slice(0, most)
@@ -22,6 +24,9 @@ export function nearTerms(query: string, entries: readonly IndexEntry[], most = 
 }
 
 const FARTHEST = 0.34;
+// Acronyms that differ by one letter of three mean different things.
+const SHORT = 5;
+const FARTHEST_OF_SHORT = 0.25;
 // A name that has all the words among others is a little farther than one that has them alone.
 const AMONG_OTHERS = 0.02;
 

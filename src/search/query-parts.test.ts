@@ -19,6 +19,7 @@ const KNOWN = makeKnowledge(
     'Organisations in a health centre; mental health, healthcare and the emergency department of old.',
     'Care by an integrated neighbourhood team (INT or INTs), co-located, with an e-hub, and a pharmacy.',
   ),
+  ['colocated', 'ehub'],
 );
 const show = (query: string, without: string[] = []) =>
   readParts(query, KNOWN, without).map(({ typed, used, swaps }) => [typed, used, swaps.map(({ to }) => to)]);
@@ -40,12 +41,27 @@ describe('readParts', () => {
     ],
     ['A&E', [['A&E', true, ['emergency department']]]],
     ['health care', [['health care', true, ['healthcare']]]],
-    ['co located', [['co located', true, ['colocated']]]],
-    ['e hub', [['e hub', true, ['ehub']]]],
+    [
+      'co located',
+      [
+        ['co', true, []],
+        ['located', true, []],
+      ],
+    ],
     ['ehub', [['ehub', true, []]]],
     ['e-hub', [['e-hub', true, []]]],
     ['colocated', [['colocated', true, []]]],
-    ['mental-health', [['mental-health', false, ['mental health']]]],
+    ['mental-health', [['mental-health', true, []]]],
+    ['health-care', [['health-care', true, ['healthcare']]]],
+    ['emerg', [['emerg', true, []]]],
+    ['EMERG', [['EMERG', false, []]]],
+    [
+      'emerg care',
+      [
+        ['emerg', false, []],
+        ['care', true, []],
+      ],
+    ],
     ['mentalhealth', [['mentalhealth', false, ['mental health']]]],
     ['old chemist', [['old chemist', false, ['pharmacy']]]],
     ['zzqxv', [['zzqxv', false, []]]],

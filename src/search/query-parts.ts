@@ -1,8 +1,8 @@
-import { swapsOf, type Lexicon, type Swap } from './lexicon.ts';
+import { SPELT_OUT, swapsOf, type Lexicon, type Swap } from './lexicon.ts';
 import { normalise } from './plain-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
-import { isUsedWhole } from './vocabulary.ts';
-import { makeWordForms, type WordForms } from './word-forms.ts';
+import { isAcronym, isUsedWhole } from './vocabulary.ts';
+import { makeWordForms, STAR, type WordForms } from './word-forms.ts';
 
 /** What is known of words: what may be put for what, and the words of the atlas. */
 export interface Knowledge {
@@ -15,12 +15,17 @@ export interface Knowledge {
   spellings: readonly string[];
 }
 
-export function makeKnowledge(lexicon: Lexicon, words: readonly string[]): Knowledge {
+/** @param joined words that the atlas has with a hyphen only, as one: they are found, and never proposed */
+export function makeKnowledge(
+  lexicon: Lexicon,
+  words: readonly string[],
+  joined: readonly string[] = [],
+): Knowledge {
   const typed = [...lexicon.swaps.keys()].flatMap((key) => key.split(' '));
   return {
     lexicon,
     words,
-    formsOf: makeWordForms(words),
+    formsOf: makeWordForms([...words, ...joined]),
     own: new Set(words),
     spellings: [...new Set([...words, ...typed])],
   };
@@ -29,8 +34,10 @@ export function makeKnowledge(lexicon: Lexicon, words: readonly string[]): Knowl
 /** A piece of a query: the longest wording that is known, or one word. */
 export interface QueryPart {
   typed: string;
-  /** Whether the atlas has these words as they are typed. */
+  /** Whether the atlas has these words as they are typed, or words that begin so. */
   used: boolean;
+  /** True of a last word that is no word of the atlas, and the beginning of some. */
+  begins: boolean;
   swaps: readonly Swap[];
 }
 
@@ -44,13 +51,19 @@ export function readParts(query: string, known: Knowledge, without: readonly str
     let typed = words.slice(i, i + length).join(' ');
     while (length > 1 && swapsOfPhrase(typed, known).length === 0)
       typed = words.slice(i, i + --length).join(' ');
-    const hyphenated = length === 1 && splitAtHyphens(typed, known) !== null;
     const swaps = swapsOfPhrase(typed, known).filter(({ to }) => !off.has(normalise(to)));
     if (swaps.length === 0 && length > 1) typed = words[i] ?? '';
-    parts.push({ typed, used: !hyphenated && isUsedWhole(typed, known.formsOf), swaps });
+    const whole = isUsedWhole(typed, known.formsOf);
     i += swaps.length ? length : 1;
+    const begins = !whole && swaps.length === 0 && i === words.length && isBeginning(typed, known);
+    parts.push({ typed, used: whole || begins, begins, swaps });
   }
   return parts;
+}
+
+function isBeginning(typed: string, { formsOf }: Knowledge): boolean {
+  const plain = normalise(typed);
+  return !isAcronym(typed) && !plain.includes(' ') && formsOf(plain + STAR).length > 0;
 }
 
 /** What may be put for words that stand together: what the lexicon has, in either spelling; a word joined or parted. */
@@ -58,7 +71,10 @@ function swapsOfPhrase(typed: string, known: Knowledge): readonly Swap[] {
   const single = !typed.includes(' ');
   const respelt = respell(typed, known);
   const own = swapsOf(typed, known.lexicon);
-  if (!respelt) return own.length ? own : single ? rejoin(typed, known) : joinPair(typed, known);
+  if (!respelt) {
+    if (own.length) return own;
+    return single ? [...rejoin(typed, known), ...acronymsFrom(typed, known)] : joinPair(typed, known);
+  }
   const others = swapsOf(respelt.to, known.lexicon);
   return single || others.length || own.length ? [respelt, ...own, ...others] : [];
 }
@@ -78,18 +94,18 @@ function respell(typed: string, { own }: Knowledge): Swap | null {
 
 /** "health care" as "healthcare", where the atlas writes it so. */
 function joinPair(typed: string, { own }: Knowledge): Swap[] {
-  const pieces = typed.split(' ');
-  const to = normalise(typed).replaceAll(' ', '');
-  const joins = pieces.length === 2 && to.length >= 4 && own.has(to) && pieces.every((p) => normalise(p));
-  return joins ? [{ from: typed, to, why: 'written as one word' }] : [];
+  const pieces = normalise(typed).split(' ');
+  const to = pieces.join('');
+  return pieces.length === 2 && to.length >= SHORTEST_PIECE && own.has(to)
+    ? [{ from: typed, to, why: 'written as one word' }]
+    : [];
 }
 
-/** "mentalhealth" and "mental-health" as "mental health", where the atlas has no such word. */
+/** "mentalhealth" as "mental health", where the atlas has no such word; "health-care" as "healthcare". */
 function rejoin(typed: string, known: Knowledge): Swap[] {
-  const parted = splitAtHyphens(typed, known);
-  if (parted) return [{ from: typed, to: parted, why: 'written without the hyphen' }];
   const plain = normalise(typed);
-  if (plain.includes(' ') || isUsedWhole(plain, known.formsOf)) return [];
+  if (plain.includes(' ')) return joinPair(typed, known);
+  if (isUsedWhole(plain, known.formsOf)) return [];
   for (let at = SHORTEST_PIECE; at <= plain.length - SHORTEST_PIECE; at++) {
     const [a, b] = [plain.slice(0, at), plain.slice(at)];
     if (known.own.has(a) && known.own.has(b))
@@ -100,8 +116,16 @@ function rejoin(typed: string, known: Knowledge): Swap[] {
 
 const SHORTEST_PIECE = 4;
 
-function splitAtHyphens(typed: string, { own, formsOf }: Knowledge): string | null {
+const MOST_ACRONYMS = 6;
+
+/** Acronyms of the atlas that begin with these capitals: "PC" may become "PCN". */
+function acronymsFrom(typed: string, { lexicon, own }: Knowledge): Swap[] {
   const plain = normalise(typed);
-  const hyphenated = /\p{L}[-\u2010\u2011]\p{L}/u.test(typed) && !own.has(plain.replaceAll(' ', ''));
-  return hyphenated && isUsedWhole(plain, formsOf) ? plain : null;
+  if (!isAcronym(typed) || own.has(plain)) return [];
+  return [...lexicon.swaps]
+    .filter(([key, swaps]) => key.startsWith(plain) && swaps.some(({ why }) => why === SPELT_OUT))
+    .map(([, swaps]) => swaps[0]?.from ?? '')
+    .filter((to, i, all) => all.indexOf(to) === i)
+    .slice(0, MOST_ACRONYMS)
+    .map((to) => ({ from: typed, to, why: 'begins so' }));
 }

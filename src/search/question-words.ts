@@ -8,7 +8,7 @@ const OF_A_QUESTION = new Set(
   (
     'a about an and are as be between by can did difference do does for from how i in is it me mean meaning means my ' +
     'of on or our say says said should stand stands that the their there to versus vs was we were what when where ' +
-    'which who whose why will with'
+    'whats which who whose why will with'
   ).split(' '),
 );
 

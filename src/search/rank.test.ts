@@ -17,14 +17,14 @@ describe('rankResults', () => {
     ['HEE', 'owner-health-education-england'],
     ['performers list', 'term-performers-list'],
   ])('%s puts first what is called so', (query, id) => {
-    expect(rankResults([query], even)[0]?.id).toBe(id);
+    expect(rankResults({ outright: [query], also: [] }, even)[0]?.id).toBe(id);
   });
 
   test('the index’s score decides among those that only speak of it', () => {
     const [first, second] = entries;
     if (!first || !second) throw new Error('The atlas is empty.');
     const scores = new Map([first, second].map((entry, i) => [entry, i + 1]));
-    const ranked = rankResults(['zebra'], scores);
+    const ranked = rankResults({ outright: ['zebra'], also: [] }, scores);
     expect(ranked.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
@@ -35,12 +35,20 @@ describe('rankResults', () => {
       [speaking, 9],
       [called, 1],
     ]);
-    expect(rankResults(['zebra'], scores, new Map([[called, 0.9]]))).toEqual([called, speaking]);
-    expect(rankResults(['zebra'], scores, new Map([[called, 0.1]]))).toEqual([speaking, called]);
+    expect(rankResults({ outright: ['zebra'], also: [] }, scores, new Map([[called, 0.9]]))).toEqual([
+      called,
+      speaking,
+    ]);
+    expect(rankResults({ outright: ['zebra'], also: [] }, scores, new Map([[called, 0.1]]))).toEqual([
+      speaking,
+      called,
+    ]);
   });
 
   test('the order of what comes in does not matter', () => {
-    expect(rankResults(['place'], new Map([...even].reverse()))).toEqual(rankResults(['place'], even));
+    expect(rankResults({ outright: ['place'], also: [] }, new Map([...even].reverse()))).toEqual(
+      rankResults({ outright: ['place'], also: [] }, even),
+    );
   });
 });
 

@@ -26,30 +26,43 @@ const FULLNESS: Readonly<Record<Kind, number>> = {
 
 // What a record is called tells more than how often its text speaks of it.
 const OF_SPEAKING = 0.2;
+// Another wording may be what was meant: its bearer stands high, though not above all that has the words typed.
+const OF_ANOTHER_NAME = 0.6;
+
+/** What records may be called that are looked for. */
+export interface Called {
+  /** The query as typed, and without the words of a question. */
+  outright: readonly string[];
+  /** Its other wordings. */
+  also: readonly string[];
+}
 
 /**
- * Best first. A record that is called what was typed, in one of its wordings (title, short form, number or alias),
- * stands before those that only speak of it; then by how well its names and summary fit, and the index's score; then by
- * kind and address, so that the order never depends on chance.
- * @param wordings the query as typed, then its other wordings
+ * Best first. A record that is called what was typed (title, short form, number or alias) stands before those that only
+ * speak of it; then by how well its names and summary fit, in any wording, and the index's score; then by kind and
+ * address, so that the order never depends on chance.
  * @param scores how well the text of each record speaks of it; higher is better
  * @param fits how well the names of records fit it
  */
 export function rankResults(
-  wordings: readonly string[],
+  { outright, also }: Called,
   scores: ReadonlyMap<IndexEntry, number>,
   fits: Fits = new Map(),
 ): IndexEntry[] {
   // A part is found by its action: "shared action 7b" is called for as "shared action 7".
-  const wanted = [
+  const plain = (wordings: readonly string[]) => [
     ...new Set(wordings.map((wording) => singular(normalise(wording)).replace(/(\d)[a-z]$/, '$1'))),
   ];
+  const [wanted, others] = [plain(outright), plain(also)];
+  const named = (entry: IndexEntry, names: readonly string[]) =>
+    Math.max(0, ...names.map((name) => nameScore(entry, name)));
   const most = Math.max(...scores.values(), Number.MIN_VALUE);
   return [...scores]
     .map(([entry, score]) => ({
       entry,
-      score: (fits.get(entry) ?? 0) + OF_SPEAKING * (score / most),
-      named: Math.max(...wanted.map((name) => nameScore(entry, name))),
+      score:
+        (fits.get(entry) ?? 0) + OF_SPEAKING * (score / most) + (OF_ANOTHER_NAME / 2) * named(entry, others),
+      named: named(entry, wanted),
     }))
     .sort(
       (a, b) =>

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { loadAtlas } from '../load/atlas.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../load/read-synonyms.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { SEARCH_FILES, type SearchTable, type SearchText } from './engine.ts';
+import { SEARCH_FILES, type SearchTable, type SearchText, type SearchWords } from './engine.ts';
 import { indexedText, indexEntry } from './index-entry.ts';
 import { packWords } from './packed-words.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -40,7 +40,12 @@ export function searchFiles({ records }: Atlas, synonymsYaml: string): Map<strin
     records.filter(({ kind }) => kind === 'source').map(({ slug, short, title }) => [slug, short ?? title]),
   );
   const texts = records.map((record) => indexedText(record, sourceNames));
-  const { postings, sizes } = indexTexts(texts);
+  const { postings, joined, sizes } = indexTexts(texts);
+  const words = [...postings.keys()].sort();
+  const packedWords: SearchWords = {
+    words: packWords(words.filter((word) => !joined.has(word))),
+    joined: packWords(words.filter((word) => joined.has(word))),
+  };
   const shards = packShards(postings, SHARD).map(({ first, words }) => {
     const content = JSON.stringify(words);
     return { first, content, name: createHash('sha256').update(content).digest('hex').slice(0, 8) };
@@ -56,7 +61,7 @@ export function searchFiles({ records }: Atlas, synonymsYaml: string): Map<strin
   const json = (content: unknown) => JSON.stringify(content);
   return new Map([
     [SEARCH_FILES.table, json(table)],
-    [SEARCH_FILES.words, json(packWords([...postings.keys()].sort()))],
+    [SEARCH_FILES.words, json(packedWords)],
     [SEARCH_FILES.synonyms, json(synonymsOf(groups, plain))],
     [SEARCH_FILES.summaries, json(texts.map(({ summary }) => summary))],
     ...shards.map(({ name, content }) => [SEARCH_FILES.shard(name), content] as const),

@@ -13,6 +13,8 @@ export interface PackedTable {
   titles: string[];
   shorts: string[];
   aliases: (readonly string[])[];
+  /** The numbers of the entries that are led. */
+  led: number[];
   facets: Record<Facet, { values: string[]; own: number[][] }>;
 }
 
@@ -27,12 +29,14 @@ export function packTable(entries: readonly IndexEntry[]): PackedTable {
     titles: entries.map(({ title }) => title),
     shorts: entries.map(({ short }) => short ?? ''),
     aliases: entries.map(({ aliases }) => aliases),
+    led: entries.flatMap(({ led }, i) => (led ? [i] : [])),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, packFacet(facet)])) as PackedTable['facets'],
   };
 }
 
 /** @throws Error where an entry has no kind that is known: the table is of another version of the site. */
-export function unpackTable({ slugs, titles, shorts, aliases, facets }: PackedTable): IndexEntry[] {
+export function unpackTable({ slugs, titles, shorts, aliases, led, facets }: PackedTable): IndexEntry[] {
+  const isLed = new Set(led);
   return titles.map((title, i) => {
     const own = Object.fromEntries(
       FACETS.map((facet) => [
@@ -51,6 +55,7 @@ export function unpackTable({ slugs, titles, shorts, aliases, facets }: PackedTa
       title,
       short: shorts[i] || null,
       aliases: aliases[i] ?? [],
+      led: isLed.has(i),
       facets: own,
     };
   });

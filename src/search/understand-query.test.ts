@@ -80,6 +80,36 @@ test('the parts of a query are looked for in any of their wordings', () => {
   ]);
 });
 
+test('the last word may be the beginning of others, and says so', () => {
+  expect(understandQuery('board perform', KNOWN)).toMatchObject({
+    choices: [['board'], ['perform']],
+    beginnings: [],
+  });
+  expect(understandQuery('board eve', KNOWN)).toMatchObject({
+    choices: [['board'], ['eve*']],
+    beginnings: ['eve'],
+  });
+  expect(understandQuery('eve board', KNOWN)).toMatchObject({
+    beginnings: [],
+    spelling: { strange: ['eve'] },
+  });
+});
+
+test.each([
+  ['P.C.N.', [['PCN', 'primary care network']]],
+  ['p.c.n', [['pcn', 'primary care network']]],
+  ['PCN,list', [['PCN', 'primary care network'], ['list']]],
+  ['PC', [['pcn']]],
+])('“%s” is read as it is meant', (query, choices) => {
+  expect(understandQuery(query, KNOWN).choices.map((own) => own.toSorted())).toEqual(
+    choices.map((own) => own.toSorted()),
+  );
+});
+
+test.each(['PZN', 'Bord', 'LMCs'])('%s may be another name, and is not put right', (query) => {
+  expect(understandQuery(query, KNOWN)).toMatchObject({ corrected: null });
+});
+
 test('curly quotation marks quote too, and an unfinished quotation is words', () => {
   expect(understandQuery('“PCN list”', KNOWN).choices).toEqual([['"PCN list"']]);
   expect(understandQuery('"PCN list" evenings', KNOWN).choices).toEqual([['"PCN list"'], ['evenings']]);

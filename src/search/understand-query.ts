@@ -4,6 +4,7 @@ import { normalise } from './plain-words.ts';
 import { readParts, type Knowledge } from './query-parts.ts';
 import { wordsThatMatter } from './question-words.ts';
 import { correctionOf, readSpelling, type Spelling } from './vocabulary.ts';
+import { STAR } from './word-forms.ts';
 
 /** A mistyped query, and the one that was looked for in its place. */
 export interface Correction {
@@ -21,7 +22,9 @@ export interface Understanding {
   expansions: readonly Swap[];
   corrected: Correction | null;
   spelling: Spelling;
-  /** By part of the query: the wordings any of which will do; a quotation in its marks. */
+  /** Words of which the atlas has only the beginning. */
+  beginnings: readonly string[];
+  /** By part of the query: the wordings any of which will do; a quotation in its marks, a beginning with a star. */
   choices: readonly (readonly string[])[];
   /** The whole query in several wordings, the first one first: what records may be called. */
   wordings: readonly string[];
@@ -40,8 +43,7 @@ export function understandQuery(
   known: Knowledge,
   { without = [], literal = false }: SearchWishes = {},
 ): Understanding {
-  // Telephones write curly quotation marks.
-  const typed = written.replace(/[\u201c\u201d\u201e]/g, '"');
+  const typed = tidy(written);
   if (literal || typed.includes('"')) return takeLiterally(typed, known);
   const { swaps, longest } = known.lexicon;
   const isWording = (words: string) => swaps.has(normalise(words));
@@ -60,11 +62,23 @@ export function understandQuery(
       strange,
       corrected: strange.length ? readSpelling(query, known.words, known.formsOf).corrected : null,
     },
+    beginnings: parts.filter(({ begins }) => begins).map((part) => part.typed),
     choices: parts
-      .map((part) => [...(part.used ? [part.typed] : []), ...part.swaps.map((swap) => normalise(swap.to))])
+      .map(({ typed: own, used, begins, swaps }) => [
+        ...(used ? [begins ? own + STAR : own] : []),
+        ...swaps.map((swap) => normalise(swap.to)),
+      ])
       .filter((choice) => choice.length > 0),
     wordings: [first, ...expandQuery(parts)].filter(Boolean),
   };
+}
+
+/** Telephones write curly quotation marks; an acronym may have its stops, and a list no spaces. */
+function tidy(written: string): string {
+  return written
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/(?<![\p{L}.])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (acronym) => acronym.replaceAll('.', ''))
+    .replace(/(?<=\p{L})[,;/](?=\p{L})/gu, ' ');
 }
 
 function takeLiterally(typed: string, { words, formsOf }: Knowledge): Understanding {
@@ -73,7 +87,16 @@ function takeLiterally(typed: string, { words, formsOf }: Knowledge): Understand
   const isUsed = (piece: string) => !spelling.strange.includes(piece) && normalise(piece) !== '';
   const choices = pieces.filter(isUsed).map((piece) => [piece]);
   const first = choices.join(' ');
-  return { query: typed, first, expansions: [], corrected: null, spelling, choices, wordings: [first] };
+  return {
+    query: typed,
+    first,
+    expansions: [],
+    corrected: null,
+    spelling,
+    beginnings: [],
+    choices,
+    wordings: [first],
+  };
 }
 
 /** The query with each word put right that nothing is known of and that can be one word only. */

@@ -2,13 +2,15 @@ import { normalise } from './plain-words.ts';
 import { distance } from './near-terms.ts';
 import { areForms, type WordForms } from './word-forms.ts';
 
-/**
- * Whether the atlas uses the word, in any of its forms, or a word that begins with it. Of one or two letters nothing is
- * said: they are the beginning of what somebody types.
- */
+/** Whether the atlas uses the word, in any of its forms. Of one letter nothing is said: somebody may be typing. */
 export function isUsed(word: string, formsOf: WordForms): boolean {
   const plain = normalise(word);
-  return plain.length <= 2 || formsOf(plain).length > 0;
+  return plain.length < 2 || formsOf(plain).length > 0;
+}
+
+/** Whether the word is written as an acronym: "PA", "LMCs". Nothing is begun with one, and none is put right. */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+s?$/u.test(word);
 }
 
 const SHORTEST_STEM = 4;
@@ -28,14 +30,17 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
 }
 
 const SHORTEST_CORRECTED = 5;
+// A short word with a capital may well be a name.
+const SHORTEST_NAME_CORRECTED = 8;
 
 /**
  * The one word of the atlas that a mistyped word must be, or null: where two are equally near, where the first letters
- * differ, and for short words and numbers, which may well be others that the atlas lacks.
+ * differ, and for short words, acronyms and numbers, which may well be others that the atlas lacks.
  */
 export function correctionOf(word: string, words: readonly string[]): string | null {
   const plain = normalise(word);
-  if (plain.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(plain)) return null;
+  const least = /^\p{Lu}/u.test(word) ? SHORTEST_NAME_CORRECTED : SHORTEST_CORRECTED;
+  if (isAcronym(word) || plain.length < least || !/^\p{L}+$/u.test(plain)) return null;
   const nearest = nearestWord(plain, words);
   if (!nearest) return null;
   const apart = distance(plain, nearest);
@@ -66,7 +71,8 @@ export function isUsedWhole(typed: string, formsOf: WordForms): boolean {
 export function readSpelling(query: string, words: readonly string[], formsOf: WordForms): Spelling {
   const typed = query.split(/\s+/).filter(Boolean);
   const strange = typed.filter((word) => !isUsedWhole(word, formsOf));
-  const corrections = typed.map((word) => (strange.includes(word) ? nearestWord(word, words) : word));
+  const nearest = (word: string) => (isAcronym(word) ? null : nearestWord(word, words));
+  const corrections = typed.map((word) => (strange.includes(word) ? nearest(word) : word));
   return {
     used: typed.filter((word) => !strange.includes(word)),
     strange,

@@ -1,7 +1,13 @@
 import { stem } from './stem.ts';
 
-/** All forms in which the atlas has a word in lower case; where it has none, the words that begin with it. */
+/**
+ * All forms in which the atlas has a word in lower case; of a word that ends in a star, the words that begin so, where
+ * it has none.
+ */
 export type WordForms = (word: string) => readonly string[];
+
+/** Stands behind the beginning of a word. */
+export const STAR = '*';
 
 // One letter begins too many words to mean any of them; two are the beginning of an acronym or a short word.
 const SHORTEST_BEGINNING = 2;
@@ -16,11 +22,13 @@ export function makeWordForms(words: readonly string[]): WordForms {
     if (others) others.push(word);
     else byStem.set(own, [word]);
   }
-  return (word) => {
+  return (asked) => {
+    const word = asked.replace(STAR, '');
     const own = byStem.get(stem(word));
     if (own) return own;
-    const related = words.filter((other) => areForms(word, other));
-    return related.length ? related : words.filter((other) => isBegunBy(other, word));
+    const related = word.length > SHORTEST_STEM ? words.filter((other) => areForms(word, other)) : [];
+    if (related.length || word === asked) return related;
+    return words.filter((other) => isBegunBy(other, word));
   };
 }
 

@@ -129,8 +129,13 @@ describe('indexTexts', () => {
     expect(readPlaces({ body: `${word} ${word}` }).placesOf(word.toLowerCase())).toHaveLength(2);
   });
 
+  test('a joined word that stands so nowhere is told apart', () => {
+    const { joined } = indexTexts([{ ...NONE, body: 'A co-located e-hub, an ehub.' }]);
+    expect([...joined]).toEqual(['colocated']);
+  });
+
   test('no text has no words', () => {
-    expect(indexTexts([])).toEqual({ postings: new Map(), sizes: [] });
+    expect(indexTexts([])).toEqual({ postings: new Map(), joined: new Set(), sizes: [] });
     expect(indexTexts([NONE]).postings.size).toBe(0);
   });
 });

@@ -23,11 +23,17 @@ export interface Posting {
 // Two words this far apart stand in different lines.
 const BETWEEN_LINES = 4;
 
-/** Where every word stands, by word. A word with a hyphen is also found as one ("colocated"), where it begins. */
+/**
+ * Where every word stands, by word. A word with a hyphen is also found as one ("colocated"), where it begins; `joined`
+ * are those that no text has without the hyphen.
+ */
 export function indexTexts(texts: readonly IndexedText[]): {
   postings: Map<string, Posting[]>;
+  joined: ReadonlySet<string>;
   sizes: TextSize[];
 } {
+  const whole = new Set<string>();
+  const made = new Set<string>();
   const postings = new Map<string, (Posting & { places: number[] })[]>();
   const put = (word: string, record: number, place: number) => {
     const own = postings.get(word) ?? [];
@@ -42,7 +48,11 @@ export function indexTexts(texts: readonly IndexedText[]): {
       for (const line of lines.split('\n')) {
         for (const { words, joined } of readLine(line)) {
           if (joined) put(joined, record, place);
-          for (const word of words) put(word, record, place++);
+          if (joined) made.add(joined);
+          for (const word of words) {
+            put(word, record, place++);
+            whole.add(word);
+          }
         }
         place += BETWEEN_LINES;
       }
@@ -50,7 +60,7 @@ export function indexTexts(texts: readonly IndexedText[]): {
     };
     return { names: read(text.names), summary: read(text.summary), all: read(text.body) };
   });
-  return { postings, sizes };
+  return { postings, joined: new Set([...made].filter((word) => !whole.has(word))), sizes };
 }
 
 function readLine(line: string): { words: string[]; joined: string | null }[] {

@@ -43,7 +43,7 @@ describe.for(SCHEMES)('axe finds nothing, $colorScheme, $viewport.width px wide:
 
   test('search: unavailable', async () => {
     await page.route('**/search/records.json', (route) => route.abort());
-    await page.goto(addressOf('/search/'));
+    await page.goto(addressOf('/search/?q=PCN'));
     await page.getByRole('alert').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.unroute('**/search/records.json');

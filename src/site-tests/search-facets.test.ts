@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 
 const group = (facet: string) => page.locator(`[data-facet=${facet}]`);
+const openTools = (tab: Page) => tab.getByText('Save, share, export').click();
 const open = async (facet: string) => {
   const summary = group(facet).locator('summary');
   if (!(await group(facet).evaluate((own) => (own as HTMLDetailsElement).open))) await summary.click();
@@ -68,7 +69,7 @@ describe('every facet', () => {
 
   test('filters stand as buttons that take them off, in words', async () => {
     await openSearch(page, { level: 'system', owner: 'owner-nhs-england' });
-    await page.getByRole('button', { name: 'owner: NHS England' }).click();
+    await page.getByRole('button', { name: 'Take off the filter Owner: NHS England', exact: true }).click();
     await page.waitForURL(/\?level=system$/);
     await openSearch(page, { q: 'care', level: 'system', kind: 'structure' });
     await page.getByRole('button', { name: 'Take off all filters' }).click();
@@ -85,11 +86,13 @@ describe('what can be done with a list', () => {
     await openSearch(page, { q: 'training', kind: 'structure' });
     await showAll(page);
     const results = await readResults(page);
+    await openTools(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export as CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('integration-atlas-results.csv');
+    await page.getByText(`Exported ${results.length} results.`).waitFor();
     const exported = await text(await download.createReadStream());
     const [header, ...lines] = exported.trimEnd().split('\r\n');
     expect(header).toBe('id,kind,title,address,summary');
@@ -114,6 +117,7 @@ describe('what can be done with a list', () => {
     const tab = await openTab();
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openSearch(tab, { q: 'PCN', kind: 'term' });
+    await openTools(tab);
     await tab.getByRole('button', { name: 'Copy link' }).click();
     await tab.getByText('The link is copied.').waitFor();
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(tab.url());
@@ -123,9 +127,10 @@ describe('what can be done with a list', () => {
     await tab.context().close();
   });
 
-  test('"Clear all" leaves the ordinary page, and going back brings the search again', async () => {
+  test('"Start again" leaves the ordinary page, and going back brings the search again', async () => {
     await openSearch(page, { q: 'PCN', kind: 'term' });
-    await page.getByRole('button', { name: 'Clear all' }).click();
+    await openTools(page);
+    await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByRole('heading', { name: 'Everything, by kind' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
@@ -139,6 +144,7 @@ describe('searches are saved on this device', () => {
   test('listed while nothing is asked, and removable', async () => {
     const tab = await openTab();
     await openSearch(tab, { q: 'PCN', kind: 'structure' });
+    await openTools(tab);
     await tab.getByRole('button', { name: 'Save this search' }).click();
     await tab.getByText('Saved on this device. It is listed').waitFor();
     await tab.goto(addressOf('/search/'));
@@ -166,6 +172,7 @@ describe('searches are saved on this device', () => {
     );
     await tab.goto(addressOf('/search/'));
     await openSearch(tab, { q: 'PCN' });
+    await openTools(tab);
     await tab.getByRole('button', { name: 'Save this search' }).click();
     await tab.getByText('Not saved: this browser').waitFor();
     expect(denied.takeFaults()).toEqual([]);
@@ -222,4 +229,19 @@ describe.for([320, 360])('%i px wide', (width) => {
     expect(cut).toEqual([]);
     await tab.context().close();
   });
+});
+
+test.for([
+  [1440, 900, 480],
+  [360, 740, 560],
+] as const)('at %i by %i px the list of a plain query starts above %i px', async ([width, height, most]) => {
+  const tab = await openTab({ viewport: { width, height } });
+  for (const query of ['estates and teams', 'link worker estates']) {
+    await openSearch(tab, { q: query });
+    const first = await tab.locator('ol[data-search-results] > li').first().boundingBox();
+    expect(first?.y).toBeLessThan(most);
+    const left = (css: string) => tab.locator(css).evaluate((own) => own.getBoundingClientRect().x);
+    expect(await left('[data-search-count]')).toBe(await left('main > h1'));
+  }
+  await tab.context().close();
 });

@@ -104,6 +104,34 @@ describe('where nothing is found', () => {
     await page.waitForURL(/\/a-to-z\/$/);
   });
 
+  test.for(['🩺', '.*', '?'])('“%s” is said to have no word', async (query) => {
+    await openSearch(page, { q: query });
+    await page.getByText(`“${query}” has no word to look for.`).waitFor();
+    expect(await page.getByText('Nothing in the atlas matches this.').count()).toBe(0);
+  });
+
+  test('one block says so, with the ways on, and there is nothing to save or share', async () => {
+    await openSearch(page, { q: 'zzqxv' });
+    expect(await page.locator('.nothing').textContent()).toMatch(
+      /The atlas does not use “zzqxv”.*Nothing in the atlas matches this.*A to Z.*browse/,
+    );
+    expect(await page.getByText('Save, share, export').count()).toBe(0);
+    await page
+      .locator('.nothing')
+      .getByRole('link', { name: /browse/ })
+      .click();
+    await page.waitForURL(/\/browse\/$/);
+  });
+
+  test('what is near says what it is, and no two are called alike', async () => {
+    await openSearch(page, { q: 'perfomers', literal: 'yes' });
+    const near = page.locator('[data-near-terms] li');
+    const names = await near.locator('a').allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+    expect(await near.locator('small').count()).toBe(names.length);
+  });
+
   test('filters that leave nothing can be taken off', async () => {
     await openSearch(page, { q: 'performers list', kind: 'structure' });
     expect(await readCount(page)).toBe(0);

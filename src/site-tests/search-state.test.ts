@@ -55,7 +55,7 @@ describe('the filter for kinds', () => {
   test('filters alone are a search', async () => {
     await openSearch(page, { kind: 'shared-action', level: 'practice' });
     expect((await readResults(page)).every((url) => url.startsWith('/shared-actions/'))).toBe(true);
-    expect(await page.getByRole('button', { name: /level: / }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /Level: / }).isVisible()).toBe(true);
   });
 
   test('a value that no record has is named, and the page is an ordinary one', async () => {
@@ -103,6 +103,36 @@ describe('the address states the search', () => {
     await box.fill('');
     await page.locator('[data-search-count]').waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('the way back leads to the same place in the list, even where the page is loaded anew', async () => {
+    const tab = await openTab({ viewport: { width: 1024, height: 700 } });
+    // A page that listens for its unloading is not kept in memory.
+    await tab.addInitScript(() => addEventListener('unload', () => undefined));
+    await openSearch(tab, { q: 'primary care' });
+    await tab.getByRole('button', { name: /^Show \d+ more/ }).click();
+    const results = tab.locator('ol[data-search-results] > li');
+    expect(await results.count()).toBe(20);
+    const far = results.nth(14).locator('a').first();
+    await far.scrollIntoViewIfNeeded();
+    await tab.waitForLoadState('networkidle');
+    const place = () => tab.evaluate(() => Math.round(scrollY));
+    const left = await place();
+    expect(left).toBeGreaterThan(700);
+    await far.click();
+    await tab.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await tab.goBack();
+    await waitForAnswer(tab, 'primary care');
+    expect(await results.count()).toBe(20);
+    await tab.waitForLoadState('networkidle');
+    await expect.poll(async () => Math.abs((await place()) - left)).toBeLessThan(3);
+    expect(await tab.evaluate(() => (history.state as { scrollY: number }).scrollY)).toBeGreaterThan(700);
+    await tab.mouse.wheel(0, -9999);
+    await expect.poll(place).toBe(0);
+    await tab.getByRole('searchbox').fill('PCN');
+    await waitForAnswer(tab, 'PCN');
+    expect(await place()).toBe(0);
+    await tab.context().close();
   });
 
   test('no list appears that was not asked for', async () => {

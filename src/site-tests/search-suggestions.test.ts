@@ -5,6 +5,7 @@ import { watchTab } from './watch-tab.ts';
 
 const openTab = useBrowser();
 const boxOf = (page: Page) => page.locator('header [data-search-form] input');
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 async function openRecord(): Promise<Page> {
   const page = await openTab();
@@ -111,6 +112,45 @@ describe('the search box of every page', () => {
     await page.getByRole('option').first().click();
     await page.waitForURL(/\/structures\/integrated-care-partnership\/$/);
   });
+
+  test.for([320, 360, 768, 1024, 1280, 1440])(
+    '%i px wide: the whole list is in the window',
+    async (width) => {
+      const page = await openTab({ viewport: { width, height: 700 } });
+      for (const url of ['/shared-actions/7/', '/']) {
+        await page.goto(addressOf(url));
+        const before = await widthOf(page);
+        const form = page.locator('[data-search-form]').first();
+        await form.locator('input').fill('primary care');
+        const all = page.getByRole('option', { name: /^All \d+ results$/ });
+        await expect.poll(() => all.isVisible()).toBe(true);
+        const rightOf = (css: string) =>
+          page
+            .locator(css)
+            .first()
+            .evaluate((own) => own.getBoundingClientRect().right);
+        const apart = (await rightOf('.suggest')) - (await rightOf('[data-search-form]'));
+        expect(Math.abs(apart)).toBeLessThanOrEqual(1);
+        expect(await widthOf(page)).toBe(before);
+        expect(before).toBe(width);
+        const foot = await all.evaluate((own) => own.getBoundingClientRect().bottom);
+        expect(foot).toBeLessThanOrEqual(700);
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('ArrowUp');
+        const chosen = page.locator('[role=option][aria-selected=true]');
+        await expect
+          .poll(async () => ((await chosen.boundingBox())?.y ?? 0) < (await all.boundingBox())!.y)
+          .toBe(true);
+        const covered = await chosen.evaluate(
+          (own, top) => own.getBoundingClientRect().bottom - top,
+          (await all.boundingBox())!.y,
+        );
+        expect(covered).toBeLessThanOrEqual(1);
+        await form.locator('input').blur();
+      }
+      await page.context().close();
+    },
+  );
 
   test.for(['/', '/search/', '/404.html'])('the keys reach the box of %s', async (url) => {
     const page = await openTab();

@@ -44,11 +44,11 @@ describe('what else was looked for', () => {
     ['GPST', 'trainee'],
   ] as const)('“%s” says that it means “%s” too, and why', async ([query, wording]) => {
     await openSearch(page, { q: query });
+    expect(await readCount(page)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Why these' }).click();
+    expect(await page.locator('.reasons li').first().textContent()).toMatch(/ for “.+”: \S/);
     const said = (await page.locator('.also').textContent()) ?? '';
     expect(said.toLowerCase()).toContain(wording);
-    expect(await readCount(page)).toBeGreaterThan(0);
-    await page.locator('.why > summary').click();
-    expect(await page.locator('.why li').first().textContent()).toMatch(/ for “.+”: \S/);
   });
 
   test('without it, only what was typed is found', async () => {
@@ -78,6 +78,30 @@ describe('a question is answered above the list', () => {
     expect(await source.getAttribute('href')).toMatch(/\/sources\/[a-z-]+\/#/);
   });
 
+  test('two things set beside each other have a card each', async () => {
+    await openSearch(page, { q: 'what is the diffrence between an ICB and an ICP' });
+    const cards = page.locator('[data-answer=definition]');
+    await expect.poll(() => cards.count()).toBe(2);
+    const links = await cards.evaluateAll((all) => all.map((card) => card.querySelector('a')?.pathname));
+    expect(links.sort()).toEqual(
+      ['/structures/integrated-care-board/', '/structures/integrated-care-partnership/'].map(
+        (url) => new URL(addressOf(url)).pathname,
+      ),
+    );
+  });
+
+  test.for(['who is responsible for estates', 'who owns workforce'])(
+    '“%s” never answers with nobody alone',
+    async (query) => {
+      await openSearch(page, { q: query });
+      const card = page.locator('[data-answer=owner]');
+      await card.locator('.cites a').first().waitFor();
+      expect(await card.locator('p, li').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringMatching(/care systems|England|boards|networks|trusts/)]),
+      );
+    },
+  );
+
   test('a matter alone has no card', async () => {
     await openSearch(page, { q: 'estates and teams' });
     expect(await page.locator('[data-answer]').count()).toBe(0);
@@ -91,6 +115,26 @@ test('the number of results is told to a screen reader once the keys rest', asyn
   await waitForAnswer(page, 'supervis');
   expect(await told.textContent()).toBe('');
   await expect.poll(() => told.textContent(), { timeout: 5000 }).toMatch(/^\d+ results for “supervis”$/);
+});
+
+test('what looks like an operator is said to be none', async () => {
+  await openSearch(page, { q: 'nurses NOT doctors' });
+  await page.getByText('NOT is not understood here: every word is looked for.').waitFor();
+  await openSearch(page, { q: 'nurses not doctors' });
+  expect(await page.getByText('not understood here').count()).toBe(0);
+});
+
+test('one press after the count leads past the filters to the first result', async () => {
+  await openSearch(page, { q: 'training hub' });
+  await page.locator('[data-search-count]').focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the results' });
+  expect(await skip.evaluate((own) => own === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.width).toBeGreaterThan(50);
+  await page.keyboard.press('Enter');
+  const first = page.locator('ol[data-search-results] > li a').first();
+  expect(await first.evaluate((own) => own === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('with the keyboard alone: type, narrow, open', async () => {

@@ -6,6 +6,7 @@ import { sayRecordName } from '../../model/record-name.ts';
 import { sayPassage } from '../../model/say-passage.ts';
 import type { ChosenAnswer } from '../answers.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import { sayEntry } from '../say-entry.ts';
 
 /** What is read of a record as `/data/records/` publishes it. */
 type PublishedRecord = Pick<AtlasRecord, 'url' | 'summary' | 'cites' | 'owners' | 'parts'>;
@@ -32,15 +33,15 @@ export function AnswerCard({
     return (named?.kind === 'source' ? named.short : null) ?? named?.title ?? id;
   };
   const name = sayRecordName(entry);
+  const headingId = `answer-${entry.id}`;
   return (
-    <section class={`answer k-${entry.kind}`} aria-labelledby="answer-heading" data-answer={asking}>
-      <h2 id="answer-heading" class="kind">
+    <section class={`answer k-${entry.kind}`} aria-labelledby={headingId} data-answer={asking}>
+      <h2 id={headingId} class="kind">
         {HEADINGS[asking]}
       </h2>
       <p>
         <a class="t" href={base + entry.url}>
-          {name === entry.title ? name : `${name}: ${entry.title}`}
-          {entry.short && ` (${entry.short})`}
+          {name === entry.title ? sayEntry(entry) : `${name}: ${sayEntry(entry)}`}
         </a>
       </p>
       {asking === 'definition' && <p class="summary">{record?.summary}</p>}

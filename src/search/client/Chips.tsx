@@ -31,7 +31,7 @@ export function Chips({
           }}
         >
           <span class="vh">Take off the filter </span>
-          {FACET_LABELS[facet].toLowerCase()}: {say(facet, value)} <span aria-hidden="true">×</span>
+          {FACET_LABELS[facet]}: {say(facet, value)} <span aria-hidden="true">×</span>
         </button>
       ))}
       {chosen.length > 1 && (

@@ -1,4 +1,4 @@
-import { chooseAnswer } from '../answers.ts';
+import { chooseAnswers } from '../answers.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { SayValue } from '../facet-values.ts';
 import { FACETS, type IndexEntry } from '../index-entry.ts';
@@ -8,12 +8,10 @@ import { Facets } from './Facets.tsx';
 import { NearTerms } from './NearTerms.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
-import type { SavedSearch, SavedSearches } from './saved-searches.ts';
-import { Tools } from './Tools.tsx';
 import { Understood } from './Understood.tsx';
 import type { Answer } from './use-search.ts';
 
-/** What a search found: how it was understood, the filters, the list, and what can be done with it. */
+/** What a search found: how it was understood, the filters, and the list, or what to do where there is none. */
 export function Found({
   engine,
   found,
@@ -21,11 +19,9 @@ export function Found({
   state,
   say,
   root,
-  saved,
-  search,
+  address,
   correct,
   change,
-  clear,
 }: {
   engine: SearchEngine;
   found: Answer;
@@ -34,34 +30,39 @@ export function Found({
   state: SearchState;
   say: SayValue;
   root: string;
-  saved: SavedSearches;
-  /** The search as it would be saved. */
-  search: SavedSearch;
+  /** The address of the search. */
+  address: string;
   correct: (query: string) => void;
   change: (changes: Partial<SearchState>) => void;
-  clear: () => void;
 }) {
   const { entries } = engine;
   const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
-  const chosen = found.query ? chooseAnswer(found.query, listed) : null;
-  const isStrange = found.spelling.strange.length > 0 || listed.length === 0;
+  const answers = found.query ? chooseAnswers(found.corrected?.to ?? found.query, listed) : [];
+  const isStrange = found.spelling.strange.length > 0 || found.entries.length === 0;
+  const near = isStrange && !found.corrected && (
+    <NearTerms
+      query={found.query}
+      spelling={found.spelling}
+      entries={entries}
+      base={root}
+      correct={correct}
+    />
+  );
   return (
     <>
-      <Understood found={found} state={state} change={change} />
+      <Understood query={found.query} found={found} state={state} change={change} />
       {found.partial && listed.length > 0 && (
         <p class="soft small">No record has all of these words; these have some of them.</p>
       )}
-      {isStrange && !found.corrected && (
-        <NearTerms
-          query={found.query}
-          spelling={found.spelling}
-          entries={entries}
-          base={root}
-          correct={correct}
-        />
+      {listed.length > 0 && near}
+      {answers.length > 0 && (
+        <div class="answers">
+          {answers.map((answer) => (
+            <AnswerCard key={answer.entry.id} answer={answer} entries={entries} base={root} />
+          ))}
+        </div>
       )}
-      {chosen && <AnswerCard answer={chosen} entries={entries} base={root} />}
-      <div class="found">
+      <div class={found.entries.length > 0 ? 'found with-facets' : 'found'}>
         {found.entries.length > 0 && (
           <Facets
             entries={found.entries}
@@ -70,14 +71,17 @@ export function Found({
             choose={(facet, values) => change({ filters: { ...state.filters, [facet]: values } })}
           />
         )}
-        <div>
-          <Tools engine={engine} search={search} listed={listed} root={root} saved={saved} clear={clear} />
-          {listed.length > 0 ? (
-            <Results address={search.address} engine={engine} found={found} listed={listed} base={root} />
-          ) : (
-            <Nothing base={root} clear={filtered ? () => change({ filters: NO_FILTERS }) : null} />
-          )}
-        </div>
+        {listed.length > 0 ? (
+          <Results address={address} engine={engine} found={found} listed={listed} base={root} />
+        ) : (
+          <Nothing
+            query={found.query}
+            base={root}
+            clear={filtered ? () => change({ filters: NO_FILTERS }) : null}
+          >
+            {near}
+          </Nothing>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,7 @@
-import { nearTerms } from '../near-terms.ts';
+import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
+import { nearTerms } from '../near-terms.ts';
+import { sayEntry } from '../say-entry.ts';
 import type { Spelling } from '../vocabulary.ts';
 
 /** Says which words the atlas does not use, and what is near to them. */
@@ -17,7 +19,7 @@ export function NearTerms({
   correct: (query: string) => void;
 }) {
   const { strange, corrected } = spelling;
-  const near = nearTerms(strange.length ? strange.join(' ') : query, entries, strange.length ? 3 : 5);
+  const near = nearNames(strange.length ? strange.join(' ') : query, entries, strange.length ? 3 : 5);
   if (strange.length === 0 && near.length === 0) return null;
   return (
     <div class="near">
@@ -42,12 +44,10 @@ export function NearTerms({
         <>
           <p>Near to it:</p>
           <ul data-near-terms>
-            {near.map(({ id, url, title, short }) => (
-              <li key={id}>
-                <a href={base + url}>
-                  {title}
-                  {short && ` (${short})`}
-                </a>
+            {near.map((entry) => (
+              <li key={entry.id}>
+                <a href={base + entry.url}>{sayEntry(entry)}</a>{' '}
+                <small class="soft">{sayRecordKind(entry)}</small>
               </li>
             ))}
           </ul>
@@ -55,4 +55,14 @@ export function NearTerms({
       )}
     </div>
   );
+}
+
+/** The records nearest by name; of those that are called alike, the first. */
+function nearNames(wanted: string, entries: readonly IndexEntry[], most: number): IndexEntry[] {
+  const named = new Map<string, IndexEntry>();
+  for (const entry of nearTerms(wanted, entries, 2 * most)) {
+    const name = sayEntry(entry);
+    if (!named.has(name)) named.set(name, entry);
+  }
+  return [...named.values()].slice(0, most);
 }

@@ -1,9 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
 /** Says that nothing was found, and the ways on. */
-export function Nothing({ base, clear }: { base: string; clear: (() => void) | null }) {
+export function Nothing({
+  query,
+  base,
+  clear,
+  children,
+}: {
+  query: string;
+  base: string;
+  /** Searches again without the filters, where there are any. */
+  clear: (() => void) | null;
+  /** What comes near to it. */
+  children: ComponentChildren;
+}) {
+  const hasWord = query === '' || /[\p{L}\p{N}]/u.test(query);
   return (
     <div class="nothing">
-      <p>Nothing in the atlas matches this.</p>
-      {clear && (
+      {hasWord && children}
+      <p>
+        <b>{hasWord ? 'Nothing in the atlas matches this.' : `“${query}” has no word to look for.`}</b>
+      </p>
+      {clear && hasWord && (
         <p>
           <button type="button" onClick={clear}>
             Search again without the filters
@@ -11,7 +29,8 @@ export function Nothing({ base, clear }: { base: string; clear: (() => void) | n
         </p>
       )}
       <p>
-        Or look through the <a href={`${base}/a-to-z/`}>A to Z</a>.
+        {clear && hasWord ? 'Or look' : 'Look'} through the <a href={`${base}/a-to-z/`}>A to Z</a>, or{' '}
+        <a href={`${base}/browse/`}>browse by owner, level, stage and more</a>.
       </p>
     </div>
   );

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayRecordKind } from '../../model/record-name.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
-import { markWords, type Pieces } from '../mark-words.ts';
+import { sayEntry } from '../say-entry.ts';
+import { markWords, type Phrase, type Pieces } from '../mark-words.ts';
 
 interface Said {
   summary: Pieces;
@@ -19,21 +20,21 @@ const NOTHING: Said = { summary: [], quotation: [] };
 export function ResultItem({
   entry,
   base,
-  words,
+  phrases,
   engine,
 }: {
   entry: IndexEntry;
   base: string;
-  words: ReadonlySet<string>;
+  phrases: readonly Phrase[];
   engine: SearchEngine;
 }) {
   const [said, setSaid] = useState(NOTHING);
-  const title = `${entry.title}${entry.short && entry.kind !== 'source' ? ` (${entry.short})` : ''}`;
+  const title = sayEntry(entry);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(
       () =>
-        void readSaid(engine, entry, title, words).then(
+        void readSaid(engine, entry, title, phrases).then(
           (found) => current && setSaid(found),
           // The record is listed all the same.
           () => current && setSaid(NOTHING),
@@ -44,7 +45,7 @@ export function ResultItem({
       current = false;
       clearTimeout(timer);
     };
-  }, [engine, entry, title, words]);
+  }, [engine, entry, title, phrases]);
 
   return (
     <li class={`k-${entry.kind}`}>
@@ -67,11 +68,11 @@ async function readSaid(
   engine: SearchEngine,
   entry: IndexEntry,
   title: string,
-  words: ReadonlySet<string>,
+  phrases: readonly Phrase[],
 ): Promise<Said> {
-  const summary = markWords(await engine.summaryOf(entry), words);
-  const isMarked = [...summary, ...markWords(title, words)].some(({ marked }) => marked);
-  return { summary, quotation: isMarked ? [] : await engine.excerptOf(entry, words) };
+  const summary = markWords(await engine.summaryOf(entry), phrases);
+  const isMarked = [...summary, ...markWords(title, phrases)].some(({ marked }) => marked);
+  return { summary, quotation: isMarked ? [] : await engine.excerptOf(entry, phrases) };
 }
 
 function Marked({ pieces }: { pieces: Pieces }) {

@@ -46,9 +46,9 @@ export function Results({
   };
   return (
     <div>
-      <ol class="list" data-search-results ref={list}>
+      <ol class="list" id="results" data-search-results ref={list}>
         {listed.slice(0, printed ? listed.length : most).map((entry) => (
-          <ResultItem key={entry.id} entry={entry} base={base} words={found.words} engine={engine} />
+          <ResultItem key={entry.id} entry={entry} base={base} phrases={found.phrases} engine={engine} />
         ))}
       </ol>
       {listed.length > most && (

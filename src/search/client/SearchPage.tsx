@@ -8,7 +8,10 @@ import { Found } from './Found.tsx';
 import { savedSearches } from './saved-searches.ts';
 import { SavedList } from './SavedList.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SkipToResults } from './SkipToResults.tsx';
+import { Tools } from './Tools.tsx';
 import { useQuietAnnouncement } from './use-quiet-announcement.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { useSearch } from './use-search.ts';
 
 const saved = savedSearches(() => localStorage);
@@ -26,6 +29,8 @@ export function SearchPage({ base }: { base: string }) {
   const listed = shown ? shown.entries.filter((entry) => passesFilters(entry, state.filters)) : [];
   const count = shown ? sayCount(listed.length, shown.query) : '';
   const said = useQuietAnnouncement(count);
+  const address = formatSearchState(state);
+  useScrollPlace(engine !== null && shown !== null);
   useEffect(() => {
     document.title = [shown?.query && `“${shown.query}”`, 'Search', 'Integration Atlas']
       .filter(Boolean)
@@ -65,9 +70,27 @@ export function SearchPage({ base }: { base: string }) {
       {!asked && <SavedList saved={saved} root={root} />}
       {engine && shown && (
         <>
-          <p class="count" data-search-count tabIndex={-1}>
-            {count}
-          </p>
+          <div class="found-head">
+            <p class="count" data-search-count tabIndex={-1}>
+              {count}
+            </p>
+            {listed.length > 0 && (
+              <>
+                <SkipToResults />
+                <Tools
+                  engine={engine}
+                  search={{ name: saySearch(state, say), address }}
+                  listed={listed}
+                  root={root}
+                  saved={saved}
+                  clear={() => {
+                    change(NO_SEARCH, 'push');
+                    focusOnWhatIsLeft();
+                  }}
+                />
+              </>
+            )}
+          </div>
           <Found
             engine={engine}
             found={shown}
@@ -75,14 +98,9 @@ export function SearchPage({ base }: { base: string }) {
             state={state}
             say={say}
             root={root}
-            saved={saved}
-            search={{ name: saySearch(state, say), address: formatSearchState(state) }}
+            address={address}
             correct={(query) => change({ query, ...AS_TYPED }, 'push')}
             change={(changes) => change(changes, 'push')}
-            clear={() => {
-              change(NO_SEARCH, 'push');
-              focusOnWhatIsLeft();
-            }}
           />
         </>
       )}

@@ -3,7 +3,6 @@ import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { resultsCsv } from '../results-csv.ts';
 import { downloadText } from './download-text.ts';
-import { isWide } from './is-wide.ts';
 import type { SavedSearch, SavedSearches } from './saved-searches.ts';
 
 /** What can be done with a list of results. Each deed says in a line how it went. */
@@ -22,7 +21,6 @@ export function Tools({
   saved: SavedSearches;
   clear: () => void;
 }) {
-  const [open] = useState(isWide);
   const [said, setSaid] = useState({ address: '', text: '' });
   const say = (text: string) => setSaid({ address: search.address, text });
 
@@ -49,12 +47,13 @@ export function Tools({
         'text/csv;charset=utf-8',
         resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', location.origin + root),
       );
+      say(`Exported ${listed.length === 1 ? '1 result' : `${listed.length} results`}.`);
     } catch {
       say('Not exported: the summaries could not be had. Try again.');
     }
   };
   return (
-    <details class="tools" open={open}>
+    <details class="tools">
       <summary>Save, share, export</summary>
       <p class="chips">
         <button type="button" onClick={() => void copy()}>
@@ -63,18 +62,14 @@ export function Tools({
         <button type="button" onClick={save}>
           Save this search
         </button>
-        {listed.length > 0 && (
-          <>
-            <button type="button" onClick={() => void exportList()}>
-              Export as CSV
-            </button>
-            <button type="button" onClick={() => print()}>
-              Print
-            </button>
-          </>
-        )}
+        <button type="button" onClick={() => void exportList()}>
+          Export as CSV
+        </button>
+        <button type="button" onClick={() => print()}>
+          Print
+        </button>
         <button type="button" onClick={clear}>
-          Clear all
+          Start again
         </button>
       </p>
       <p class="small said" role="status">

@@ -1,27 +1,30 @@
-import { useState } from 'preact/hooks';
-import type { SearchState } from '../search-state.ts';
 import type { FoundRecords } from '../engine.ts';
+import { sayOperators } from '../operators.ts';
+import type { SearchState } from '../search-state.ts';
+import { AlsoLookedFor } from './AlsoLookedFor.tsx';
 import { focusOnWhatIsLeft } from './focus-on-what-is-left.ts';
-import { isWide } from './is-wide.ts';
 
 /** What was looked for besides the words as they were typed; each of it can be switched off, and on again. */
 export function Understood({
-  found: { expansions, corrected },
+  query,
+  found: { expansions, corrected, beginnings },
   state: { without, literal },
   change: changeSearch,
 }: {
+  /** The query that was answered. */
+  query: string;
   found: FoundRecords;
   state: SearchState;
   change: (changes: Partial<SearchState>) => void;
 }) {
-  const [open] = useState(isWide);
   const change = (changes: Partial<SearchState>) => {
     changeSearch(changes);
     focusOnWhatIsLeft();
   };
-  const wordings = [...new Set(expansions.map(({ to }) => to))];
+  const operators = sayOperators(query);
   return (
     <div class="understood">
+      {operators && <p>{operators}</p>}
       {corrected && (
         <p>
           Showing results for <b>{corrected.to}</b>.{' '}
@@ -29,6 +32,9 @@ export function Understood({
             Search for “{corrected.from}” instead
           </button>
         </p>
+      )}
+      {beginnings.length > 0 && (
+        <p>The atlas has no word {sayQuoted(beginnings)}: these results have words that begin so.</p>
       )}
       {literal && (
         <p>
@@ -39,30 +45,10 @@ export function Understood({
         </p>
       )}
       {expansions.length > 0 && (
-        <details class="also" open={open}>
-          <summary>Also looked for {sayFirst(wordings)}</summary>
-          <p class="chips">
-            {wordings.map((to) => (
-              <button
-                type="button"
-                key={to}
-                onClick={() => change({ without: [...new Set([...without, to])] })}
-              >
-                <span class="vh">Switch off </span>“{to}” <span aria-hidden="true">×</span>
-              </button>
-            ))}
-          </p>
-          <details class="why">
-            <summary>Why these</summary>
-            <ul>
-              {expansions.map(({ from, to, why }) => (
-                <li key={`${from} ${to}`}>
-                  “{to}” for “{from}”: {why}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </details>
+        <AlsoLookedFor
+          expansions={expansions}
+          switchOff={(to) => change({ without: [...new Set([...without, to])] })}
+        />
       )}
       {without.length > 0 && (
         <p class="chips">
@@ -82,8 +68,4 @@ export function Understood({
   );
 }
 
-/** The first two wordings, and how many more there are. */
-function sayFirst(wordings: readonly string[]): string {
-  const first = wordings.slice(0, 2).map((wording) => `“${wording}”`);
-  return first.join(', ') + (wordings.length > 2 ? ` and ${wordings.length - 2} more` : '');
-}
+const sayQuoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');

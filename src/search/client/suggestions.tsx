@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayRecordKind } from '../../model/record-name.ts';
-import type { IndexEntry } from '../index-entry.ts';
 import { cutQuery } from '../expand-query.ts';
-import { useQuietAnnouncement } from './use-quiet-announcement.ts';
+import type { IndexEntry } from '../index-entry.ts';
+import { sayEntry } from '../say-entry.ts';
 import { loadSearchEngine } from './load-engine.ts';
+import { useQuietAnnouncement } from './use-quiet-announcement.ts';
+import { useRoomBelow } from './use-room-below.ts';
 
 const SHOWN = 7;
 
@@ -33,12 +35,15 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
     paintActive(next);
   };
   const [open, setOpen] = useState(true);
+  const panel = useRef<HTMLDivElement>(null);
   const listId = `${input.id}-suggestions`;
   const entries = answer?.entries.slice(0, SHOWN) ?? [];
   const allHref = `${base}/search/?q=${encodeURIComponent(answer?.query ?? '')}`;
   const links = answer?.query && !answer.failed ? [...entries.map(({ url }) => base + url), allHref] : [];
   const shown = open && answer !== null && answer.query !== '';
   const said = useQuietAnnouncement(shown && !answer.failed ? sayCount(answer.entries.length) : '');
+
+  useRoomBelow(panel, input, shown);
 
   useEffect(() => {
     let latest = 0;
@@ -97,6 +102,10 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
     else input.removeAttribute('aria-activedescendant');
   });
 
+  useEffect(() => {
+    panel.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
   // The pointer must not take the focus from the input, or the list would close before the click.
   const keepFocus = (event: MouseEvent) => event.preventDefault();
   return (
@@ -104,7 +113,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
       <p class="vh" role="status">
         {said}
       </p>
-      <div class="suggest" hidden={!shown} onMouseDown={keepFocus}>
+      <div class="suggest" ref={panel} hidden={!shown} onMouseDown={keepFocus}>
         {answer?.failed ? (
           <p role="status">
             Search is unavailable just now. <a href={`${base}/a-to-z/`}>Open the A to Z</a>, or type on to try
@@ -122,8 +131,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
                 tabIndex={-1}
                 class={`k-${entry.kind}`}
               >
-                {entry.title}
-                {entry.short && entry.kind !== 'source' && ` (${entry.short})`}
+                {sayEntry(entry)}
                 <small>{sayRecordKind(entry)}</small>
               </a>
             ))}

@@ -19,7 +19,8 @@ const everything = ({ entries }: SearchEngine): FoundRecords => ({
   entries,
   expansions: [],
   corrected: null,
-  words: new Set(),
+  phrases: [],
+  beginnings: [],
   partial: false,
   spelling: { used: [], strange: [], corrected: null },
 });
