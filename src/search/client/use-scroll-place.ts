@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Summaries and excerpts come after the list and make it longer; for this long, in milliseconds, the place is held. */
-const HOLD = 2000;
+const HOLD = 10_000;
 const TOUCHES = ['input', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
