@@ -29,6 +29,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
+  // A script in the page would need its hash in the policy of every page.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // No page shows code, and Shiki’s inline styles would be refused by the policy below.
   markdown: { syntaxHighlight: false },

@@ -1,9 +1,4 @@
-import { findTyped, nextItem } from './levels-keys.ts';
-
-/** A pause after which typing starts a new name, in milliseconds. */
-const TYPING_PAUSE = 700;
-
-type ItemLink = SVGAElement & { dataset: { item: string; level: string; label: string } };
+import { addItemKeys, itemAt, itemsOf, settleTabStop, type ItemLink } from './enhance-items.ts';
 
 /** Adds picking out, filtering and a way round by keyboard to the drawing that the page holds. */
 export function enhanceLevels(section: HTMLElement): void {
@@ -111,7 +106,7 @@ export function enhanceLevels(section: HTMLElement): void {
 
   // Not on the drawings themselves: Chromium makes an SVG element that listens for focus a stop of the Tab key.
   const frame = find<HTMLElement>('drawings');
-  addKeyboard(frame, {
+  addItemKeys(frame, {
     toggle: (id) => choose({ picked: picked === id ? '' : id }),
     clear: () => choose({ picked: '', filter: '' }),
   });
@@ -133,69 +128,6 @@ export function enhanceLevels(section: HTMLElement): void {
 
   for (const name of ['controls', 'panel']) find<HTMLElement>(name).hidden = false;
   readAddress();
-}
-
-function itemsOf(drawing: SVGSVGElement): ItemLink[] {
-  return [...drawing.querySelectorAll<ItemLink>('a[data-item]')];
-}
-
-function itemAt(target: EventTarget | null): ItemLink | null {
-  return target instanceof Element ? target.closest<ItemLink>('a[data-item]') : null;
-}
-
-/** One stop of the Tab key in a drawing: the item that had it, or the first that is shown. */
-function settleTabStop(drawing: SVGSVGElement, stop?: ItemLink): void {
-  const items = itemsOf(drawing);
-  const shown = items.filter((item) => !item.classList.contains('is-out'));
-  const chosen = stop ?? shown.find((item) => item.getAttribute('tabindex') === '0') ?? shown[0];
-  for (const item of items) item.setAttribute('tabindex', item === chosen ? '0' : '-1');
-}
-
-function addKeyboard(frame: HTMLElement, pick: { toggle: (id: string) => void; clear: () => void }): void {
-  let typed = '';
-  let typedAt = 0;
-
-  frame.addEventListener('focusin', (event) => {
-    const item = itemAt(event.target);
-    if (item?.ownerSVGElement) settleTabStop(item.ownerSVGElement, item);
-  });
-  frame.addEventListener('keydown', (event) => {
-    const current = itemAt(event.target);
-    const drawing = current?.ownerSVGElement;
-    if (!current || !drawing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const items = itemsOf(drawing).filter((item) => !item.classList.contains('is-out'));
-    const place = items.indexOf(current);
-    let next: number | null;
-    if (event.key === 'Escape') return pick.clear();
-    const typing = event.timeStamp - typedAt < TYPING_PAUSE && typed !== '';
-    if (event.key === ' ' && !typing) {
-      event.preventDefault();
-      return pick.toggle(current.dataset.item);
-    }
-    if (event.key.length === 1) {
-      typed = typing ? typed + event.key : event.key;
-      typedAt = event.timeStamp;
-      next = findTyped(items.map(namesOf), place, typed);
-    } else {
-      const levels = [...drawing.querySelectorAll<SVGElement>('[data-band]')].map(
-        ({ dataset }) => dataset.band,
-      );
-      const spots = items.map((item) => {
-        const { left, width } = item.getBoundingClientRect();
-        return { level: levels.indexOf(item.dataset.level), x: left + width / 2 };
-      });
-      next = nextItem(spots, place, event.key);
-      if (next === null) return;
-    }
-    event.preventDefault();
-    if (next !== null) items[next]!.focus();
-  });
-}
-
-/** By what an item may be typed: its label, and each clause of its name before what is said of how it stands. */
-function namesOf(item: ItemLink): string[] {
-  const [name = ''] = (item.querySelector('title')?.textContent ?? '').split('. ');
-  return [item.dataset.label, ...name.split(/, |: /)];
 }
 
 function writeAddress(picked: string, filter: string): void {

@@ -212,7 +212,7 @@ interface ItemProps {
 
 function Item({ id, level, label, says, url, kind, children }: ItemProps) {
   return (
-    <a href={url} class={`item ${kind}`} data-item={id} data-level={level} data-label={label}>
+    <a href={url} class={`item ${kind}`} data-item={id} data-row={level} data-label={label}>
       <title>{says}</title>
       {children}
     </a>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { findTyped, nextItem } from './levels-keys.ts';
+import { findTyped, nextItem } from './item-keys.ts';
 
-// Two items, a level without any, three items.
+// Two items, a row without any, three items.
 const items = [
-  { level: 0, x: 10 },
-  { level: 0, x: 50 },
-  { level: 2, x: 5 },
-  { level: 2, x: 30 },
-  { level: 2, x: 60 },
+  { row: 0, x: 10 },
+  { row: 0, x: 50 },
+  { row: 2, x: 5 },
+  { row: 2, x: 30 },
+  { row: 2, x: 60 },
 ];
 
 test.each([

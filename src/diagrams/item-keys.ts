@@ -1,14 +1,14 @@
 /** An item of the drawing as the keyboard needs it. */
 export interface KeyItem {
-  /** Number of its level, the highest first. */
-  level: number;
+  /** Number of its row, the highest first. */
+  row: number;
   /** Its middle, across. */
   x: number;
 }
 
 /**
- * Where a key leads from one item of a list in reading order: left and right to its neighbours within a level, up and
- * down to the nearest item of the next level that has any, Home and End to the first and the last of all.
+ * Where a key leads from one item of a list in reading order: left and right to its neighbours within a row, up and
+ * down to the nearest item of the next row that has any, Home and End to the first and the last of all.
  * @returns the place in the list, or null for a key that moves nothing.
  */
 export function nextItem(items: readonly KeyItem[], current: number, key: string): number | null {
@@ -18,16 +18,16 @@ export function nextItem(items: readonly KeyItem[], current: number, key: string
   if (key === 'End') return items.length - 1;
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const next = current + (key === 'ArrowRight' ? 1 : -1);
-    return items[next]?.level === here.level ? next : current;
+    return items[next]?.row === here.row ? next : current;
   }
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
   const beyond = items
-    .map(({ level }) => level)
-    .filter((level) => (key === 'ArrowDown' ? level > here.level : level < here.level));
+    .map(({ row }) => row)
+    .filter((row) => (key === 'ArrowDown' ? row > here.row : row < here.row));
   const target = key === 'ArrowDown' ? Math.min(...beyond) : Math.max(...beyond);
   let best = current;
   items.forEach((item, i) => {
-    if (item.level !== target) return;
+    if (item.row !== target) return;
     if (best === current || Math.abs(item.x - here.x) < Math.abs(items[best]!.x - here.x)) best = i;
   });
   return best;

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { browseYears } from '../graph/browse.ts';
+import { indexAtlas } from '../graph/atlas-index.ts';
+import { loadAtlas } from '../load/atlas.ts';
+import { inventedYears } from './time-invented.ts';
+import { describeTime, placeOf, type TimeModel } from './time-model.ts';
+
+const small = describeTime(inventedYears());
+const realIndex = indexAtlas(loadAtlas());
+const real = describeTime(realIndex);
+
+const itemsOf = ({ lanes, undated }: TimeModel) => [...lanes.flatMap(({ items }) => items), ...undated.items];
+
+test.for([
+  ['2024', null, 2024, 2025, 'year'],
+  ['2024-01', null, 2024, 2024 + 1 / 12, 'day'],
+  ['2024-02-01', null, 2024 + 1 / 12, 2024 + (1 + 1 / 29) / 12, 'day'],
+  ['2019', '2022-03', 2019, 2022.25, 'period'],
+  ['2019', '2020', 2019, 2021, 'period'],
+] as const)('%s until %s goes from %d to %d', ([date, until, start, end, span]) => {
+  const place = placeOf(date, until);
+  expect(place.start).toBeCloseTo(start, 6);
+  expect(place.end).toBeCloseTo(end, 6);
+  expect(place.span).toBe(span);
+});
+
+test('each thing stands in the lane of its nature', () => {
+  expect(small.lanes.map(({ lane, items }) => [lane, items.map(({ id }) => id)])).toEqual([
+    ['bodies', ['event-ferry-act', 'event-river-court']],
+    [
+      'reports',
+      [
+        'source-bridge-plan',
+        ...['eight', 'five', 'four', 'nine', 'one', 'seven', 'six', 'ten', 'three', 'two'].map(
+          (name) => `event-talk-${name}`,
+        ),
+        'source-river-report',
+      ],
+    ],
+    ['programmes', ['event-long-toll']],
+    [
+      'dates',
+      [
+        'shared-action-1.1b.2023',
+        'shared-action-1.1d.2024',
+        'shared-action-1.1a.2024-04',
+        'shared-action-1.1b.2024-04',
+        'event-ferries-end',
+      ],
+    ],
+    ['later', ['development-bridge-opens']],
+  ]);
+});
+
+test('what has no date stands apart, and at no year', () => {
+  expect(small.undated.items.map(({ id, says }) => [id, says])).toEqual([
+    [
+      'development-bridge-study',
+      'Later related development, undated, seen by 1 July 2026: A study of the bridge',
+    ],
+  ]);
+  expect(small.years.map(({ year }) => year)).not.toContain('2026');
+});
+
+test.for([
+  ['2011', 'By the end of 2011, none of the five documents was out: nothing had been asked.'],
+  [
+    '2014',
+    'By the end of 2014, 1 document had come out, with 1 ask. None of the dates that they name had passed.',
+  ],
+  [
+    '2023',
+    'By the end of 2023, 2 documents had come out, with 4 asks. Of the dates that they name, 1 had passed: 1 aim due by then.',
+  ],
+  [
+    '2024',
+    'By the end of 2024, 2 documents had come out, with 4 asks. Of the dates that they name, 4 had passed: 2 deadlines and 1 aim due by then, 1 horizon reached.',
+  ],
+] as const)('what had been asked by %s', ([year, says]) => {
+  expect(small.years.find((own) => own.year === year)?.then.says).toBe(says);
+});
+
+test('an item is looked at from the end of its own date', () => {
+  const item = itemsOf(small).find(({ id }) => id === 'source-river-report')!;
+  expect(item.then.says).toMatch(/^By 26 May 2022, 2 documents/);
+  const event = itemsOf(small).find(({ id }) => id === 'event-ferries-end')!;
+  expect(event.then).toMatchObject({ documents: 2, asks: 4, passed: 3 });
+});
+
+describe.each([
+  ['the invented years', small, inventedYears()],
+  ['the atlas', real, realIndex],
+] as const)('%s', (_name, model, index) => {
+  test('holds every event, document, development and date of an ask once', () => {
+    const ids = itemsOf(model).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const { records } = index.atlas;
+    const dated = records.filter(({ kind }) => ['event', 'development', 'source'].includes(kind));
+    const dates = records.flatMap(({ parts }) => parts.flatMap((part) => part.dates));
+    expect(ids).toHaveLength(dated.length + dates.length);
+  });
+
+  test('the lists of its years hold each dated item once, and count what the year browses', () => {
+    const listed = model.years.flatMap(({ lists }) => lists.flatMap(({ items }) => items));
+    expect(listed).toHaveLength(itemsOf(model).length - model.undated.items.length);
+    for (const { lists } of model.years)
+      for (const { items, records, dates } of lists) expect(records.length + dates.length).toBe(items.length);
+    const browsed = new Map(browseYears(index).map(({ year, records }) => [year, records.length]));
+    for (const { year, lists } of model.years) {
+      const undated = model.undated.items.filter((item) => item.year === year).length;
+      const records = lists.reduce((sum, list) => sum + list.records.length, 0);
+      expect(records + undated).toBe(browsed.get(year));
+    }
+  });
+
+  test('what had been asked only grows', () => {
+    const moments = model.years.map(({ then }) => then);
+    moments.slice(1).forEach((then, i) => {
+      expect(then.asks).toBeGreaterThanOrEqual(moments[i]!.asks);
+      expect(then.passed).toBeGreaterThanOrEqual(moments[i]!.passed);
+    });
+  });
+});

@@ -1,0 +1,266 @@
+import { csvParse } from 'd3';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadAtlas } from '../load/atlas.ts';
+import { findBarriers } from './axe.ts';
+import { addressOf, useBrowser } from './browser.ts';
+import { listFiles, readBuilt } from './built-site.ts';
+import { watchTab } from './watch-tab.ts';
+
+const openTab = useBrowser();
+const figures = loadAtlas().records.filter((record) => record.kind === 'figure');
+const LINE = 'direct-entry-to-specialty-training';
+
+async function openFigures(after = '', width = 1440): Promise<Page> {
+  const page = await openTab({ viewport: { width, height: 900 } });
+  await page.goto(addressOf(`/explore/figures/${after}`));
+  await page.locator('[data-charts-filters]:not([hidden])').waitFor();
+  return page;
+}
+
+const status = (page: Page) => page.locator('[data-charts-status]').textContent();
+const shownCards = (page: Page) =>
+  page.locator('[data-card]:not([hidden])').evaluateAll((cards) => cards.map(({ id }) => id).sort());
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '');
+const card = (page: Page, slug: string) => page.locator(`[id="${slug}"]`);
+
+describe('the page of all figures', () => {
+  test('draws every figure once, with every value of it in the drawing and in the table', async () => {
+    const page = await openFigures();
+    const drawn = await page.locator('[data-card]').evaluateAll((cards) =>
+      cards.map((one) => ({
+        slug: one.id,
+        places: [...one.querySelectorAll<SVGElement>('svg a[data-item]')]
+          .flatMap(({ dataset }) => dataset.places!.split(' '))
+          .sort(),
+        rows: one.querySelectorAll('tbody tr').length,
+        says: one.querySelector('figcaption p')?.textContent ?? '',
+      })),
+    );
+    expect(drawn.map(({ slug }) => slug).sort()).toEqual(figures.map(({ slug }) => slug).sort());
+    for (const { slug, places, rows, says } of drawn) {
+      const { series } = figures.find((figure) => figure.slug === slug)!;
+      expect(places, slug).toEqual(series.map((_, i) => String(i + 1)).sort());
+      expect(rows, slug).toBe(series.length);
+      expect(says, slug).toMatch(/\d.*\.$/);
+    }
+  });
+
+  test('every count is the length of what it leads to', async () => {
+    const page = await openFigures();
+    for (const select of ['theme', 'source']) {
+      const control = page.locator(`[data-charts-${select}]`);
+      const options = await control
+        .locator('option[data-count]')
+        .evaluateAll((all) =>
+          all.map(
+            (one) => [(one as HTMLOptionElement).value, Number((one as HTMLElement).dataset.count)] as const,
+          ),
+        );
+      for (const [value, count] of options) {
+        await control.selectOption(value);
+        expect(await shownCards(page), value).toHaveLength(count);
+        const counts = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-group]:not([hidden])')].map((group) => [
+            Number(group.querySelector('[data-count]')!.textContent),
+            Number(document.querySelector(`[data-jump="${group.dataset.group}"] [data-count]`)!.textContent),
+            group.querySelectorAll('[data-card]:not([hidden])').length,
+          ]),
+        );
+        for (const [heading, jump, cards] of counts) expect([heading, jump]).toEqual([cards, cards]);
+      }
+      await control.selectOption('');
+    }
+    expect(await shownCards(page)).toHaveLength(figures.length);
+  });
+
+  test('the filters stand in the address, and come back from it', async () => {
+    const page = await openFigures();
+    await page.locator('[data-charts-theme]').selectOption('theme-estates');
+    await page.locator('[data-charts-words]').fill('England premises');
+    const shown = await shownCards(page);
+    expect(shown).toContain('premises-ownership');
+    expect(shown.length).toBeLessThan(figures.length);
+    expect(await status(page)).toMatch(new RegExp(`^${shown.length} of ${figures.length} figures, on `));
+    const { search } = new URL(page.url());
+    expect([...new URLSearchParams(search)]).toEqual([
+      ['theme', 'theme-estates'],
+      ['q', 'England premises'],
+    ]);
+    const again = await openFigures(search);
+    expect(await shownCards(again)).toEqual(shown);
+    await again.locator('[data-charts-reset]').click();
+    expect(await shownCards(again)).toHaveLength(figures.length);
+    expect(new URL(again.url()).search).toBe('');
+  });
+
+  test('an unknown value is said and passed over; nothing found is said too', async () => {
+    const page = await openFigures('?theme=nonsense&source=on-primary-care');
+    expect(await status(page)).toMatch(/“nonsense” is not among the filters/);
+    const shown = await shownCards(page);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(figures.length);
+    await page.locator('[data-charts-words]').fill('zzzz');
+    expect(await status(page)).toMatch(/^0 of /);
+  });
+
+  test('an address that names a figure shows it whatever the filters say', async () => {
+    const page = await openFigures(`?theme=theme-estates#${LINE}`);
+    expect(await card(page, LINE).isVisible()).toBe(true);
+    expect(await status(page)).toContain('all are shown');
+  });
+
+  test.for([320, 360, 768, 1440])('nothing is too wide or too small at %i px', async (width) => {
+    const page = await openFigures('', width);
+    const { wide, small, overlaps } = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('.chart-svg text')].filter(
+        (text) => text.getBoundingClientRect().width > 0,
+      );
+      const smallest = Math.min(
+        ...texts.map((text) => {
+          const drawing = text.ownerSVGElement!;
+          return (
+            (parseFloat(getComputedStyle(text).fontSize) * drawing.getBoundingClientRect().width) /
+            drawing.viewBox.baseVal.width
+          );
+        }),
+      );
+      const found: string[] = [];
+      for (const drawing of document.querySelectorAll('.chart-svg')) {
+        const boxes = [...drawing.querySelectorAll('text')].map((text) => ({
+          says: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        boxes.forEach((a, i) =>
+          boxes.slice(i + 1).forEach((b) => {
+            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+            // Line boxes may touch; a large number stands in a line box that is taller than it.
+            if (across > 2 && down > 10) found.push(`${a.says} / ${b.says}`);
+          }),
+        );
+      }
+      return {
+        wide: document.documentElement.scrollWidth - innerWidth,
+        small: smallest,
+        overlaps: found,
+      };
+    });
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(overlaps).toEqual([]);
+    // A telephone of 320 px shows the drawing of one of 360 px, a little smaller.
+    expect(small).toBeGreaterThanOrEqual(width < 360 ? 11 : 12);
+  });
+
+  test('axe finds nothing while a filter is on', async () => {
+    const page = await openFigures('?theme=theme-training');
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('works without a fault', async () => {
+    const page = await openTab();
+    const watch = watchTab(page);
+    await page.goto(addressOf('/explore/figures/?source=bjgp-editorial'));
+    await watch.settle();
+    expect(watch.takeFaults()).toEqual([]);
+  });
+});
+
+describe('a chart', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openFigures();
+  });
+  const items = () => card(page, LINE).locator('svg a[data-item]');
+
+  test('has one stop for the tab key; arrow keys, Home and End say label, value and unit', async () => {
+    expect(await card(page, LINE).locator('svg a[tabindex="0"]').count()).toBe(1);
+    await items().first().focus();
+    expect(await focused(page)).toBe('2011: 71.3%');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('2012: 67%');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('2018: 37.7%');
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe('2011: 71.3%');
+    const bars = card(page, 'gp-work-pressure').locator('svg a[data-item]');
+    await bars.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Work very intensively: 96%');
+  });
+
+  test('Space picks a value out and says it, Escape lets go', async () => {
+    await items().nth(2).focus();
+    await page.keyboard.press(' ');
+    const said = card(page, LINE).locator('[data-chart-status]');
+    expect(await said.textContent()).toBe('2013: 64.4%');
+    expect(await card(page, LINE).locator('.is-lit').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await said.textContent()).toBe('');
+    expect(await card(page, LINE).locator('.is-lit').count()).toBe(0);
+  });
+
+  test('plays when asked, one value after the other, and stops', async () => {
+    const button = card(page, LINE).locator('[data-tones]');
+    const said = card(page, LINE).locator('[data-chart-status]');
+    expect(await said.textContent()).toBe('');
+    await button.press('Enter');
+    expect(await button.textContent()).toMatch(/Stop/);
+    expect(await said.textContent()).toBe('2011: 71.3%');
+    await expect.poll(() => said.textContent(), { timeout: 4000 }).toBe('2012: 67%');
+    expect(await card(page, LINE).locator('.is-heard').count()).toBe(1);
+    // Another one that begins ends this one.
+    await card(page, 'brent-ehub-closed-consultations').locator('[data-tones]').press('Enter');
+    expect(await button.textContent()).toMatch(/Hear it/);
+    expect(await said.textContent()).toBe('');
+    await card(page, 'brent-ehub-closed-consultations').locator('[data-tones]').press('Escape');
+    expect(await page.locator('.is-heard').count()).toBe(0);
+  });
+
+  test('Enter opens the row of the value in the table of its record', async () => {
+    await items().nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/figures/${LINE}/#value-2`);
+    expect(await page.locator('tr:target').textContent()).toContain('2012');
+  });
+});
+
+describe('the page of a figure', () => {
+  test.for([360, 1440])('draws the same chart, %i px wide, and every value has its row', async (width) => {
+    const page = await openTab({ viewport: { width, height: 900 } });
+    await page.goto(addressOf(`/figures/${LINE}/`));
+    const drawing = page.locator('.chart-svg:visible');
+    expect(await drawing.count()).toBe(1);
+    const addresses = await drawing
+      .locator('a[data-item]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses).toHaveLength(8);
+    for (const address of addresses) expect(await page.locator(address ?? '').count()).toBe(1);
+  });
+
+  test('every figure has a file with a line a value, and its page leads to it', () => {
+    const files = listFiles().filter((file) => file.startsWith('/data/figures/'));
+    expect(files).toEqual(figures.map(({ slug }) => `/data/figures/${slug}.csv`).sort());
+    for (const { slug, url, series, base } of figures) {
+      const rows = csvParse(readBuilt(`/data/figures/${slug}.csv`));
+      expect(rows.map(({ label, value, unit, printed }) => [label, Number(value), unit, printed])).toEqual(
+        series.map(({ label, value, unit, printed }) => [label, value, unit, printed]),
+      );
+      expect(new Set(rows.map((row) => row.base))).toEqual(new Set([base ?? 'not printed']));
+      expect(readBuilt(url)).toContain(`/data/figures/${slug}.csv`);
+    }
+  });
+});
+
+test('without a script every chart, its text and its table are there, and nothing that does nothing', async () => {
+  const page = await openTab({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  await page.goto(addressOf('/explore/figures/'));
+  expect(await page.locator('.chart-svg:visible').count()).toBe(figures.length);
+  expect(await page.locator('button:visible:not(form button)').count()).toBe(0);
+  expect(await page.locator('main select:visible').count()).toBe(0);
+  await card(page, LINE).locator('summary').click();
+  expect(await card(page, LINE).locator('table').isVisible()).toBe(true);
+  await card(page, LINE).locator('svg a[data-item]').first().click();
+  await page.waitForURL(`**/figures/${LINE}/#value-1`);
+});
