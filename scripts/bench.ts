@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { DIAGRAMS } from '../src/components/explorer.ts';
 import { startEngine, type SearchTable } from '../src/search/engine.ts';
 import { judge, reportJudgements, type JudgedQuery, type Judgement } from '../src/search/judge.ts';
 import { buildSite, copyProject } from './build-copy.ts';
@@ -27,16 +28,20 @@ const QUERIES = [
 ];
 // After this long the first results say what they are, in milliseconds.
 const SETTLED = 800;
+// So many choices of each list of a diagram are tried.
+const CHOICES = 8;
 
-/** Builds a copy of the project from nothing, with each term copied `copies` times. */
+/** Builds a copy of the project from nothing, with each term and each recommendation copied `copies` times. */
 async function measureBuild(copies: number): Promise<{ seconds: number; folder: string; records: number }> {
   const folder = copyProject();
-  const terms = join(folder, 'content/term');
-  for (const file of readdirSync(terms)) {
-    // Two records may not share a short form.
-    const text = readFileSync(join(terms, file), 'utf8').replace(/^short:.*\n/m, '');
-    for (let i = 1; i <= copies; i++)
-      writeFileSync(join(terms, file.replace('.mdx', `-copy-${i}.mdx`)), text);
+  for (const kind of ['term', 'training-recommendation', 'policy-recommendation']) {
+    const records = join(folder, 'content', kind);
+    for (const file of readdirSync(records)) {
+      // Two records may not share a short form.
+      const text = readFileSync(join(records, file), 'utf8').replace(/^short:.*\n/m, '');
+      for (let i = 1; i <= copies; i++)
+        writeFileSync(join(records, file.replace('.mdx', `-copy-${i}.mdx`)), text);
+    }
   }
   const { seconds, exitCode, output } = await buildSite(folder);
   if (exitCode !== 0) throw new Error(`The build failed:\n${output}`);
@@ -115,6 +120,39 @@ function timeSearch(page: Page, query: string): Promise<number> {
   }, query);
 }
 
+/** How long a choice in a diagram takes until it is painted: each of the first choices of each of its lists. */
+async function measureDiagrams(browser: Browser, url: string, records: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { title, url: address } of DIAGRAMS) {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(`${url}${address.slice(1)}`, { waitUntil: 'networkidle' });
+    const times = await page.evaluate(async (most) => {
+      const painted = () =>
+        new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+      const taken: number[] = [];
+      for (const list of document.querySelectorAll<HTMLSelectElement>('main select')) {
+        for (const { value } of [...list.options].slice(0, most)) {
+          await painted();
+          const start = performance.now();
+          list.value = value;
+          list.dispatchEvent(new Event('change', { bubbles: true }));
+          taken.push((await painted()) - start);
+        }
+        list.value = list.options[0]?.value ?? '';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      return taken;
+    }, CHOICES);
+    figures.push({
+      name: `${title}, ${records} records: a choice until it is painted`,
+      value: median(times),
+      unit: 'ms',
+    });
+    await page.context().close();
+  }
+  return figures;
+}
+
 /** What share of the judged queries is answered, of those that the search was tuned on and of the others. */
 async function measureAnswers(site: string): Promise<Figure[]> {
   const read = (path: string) => JSON.parse(readFileSync(join(site, path), 'utf8')) as unknown;
@@ -159,6 +197,7 @@ if (!path)
 const small = await measureBuild(0);
 const large = await measureBuild(9);
 const { url, server } = await serveFolder(join(small.folder, 'dist'), '/', 0);
+const other = await serveFolder(join(large.folder, 'dist'), '/', 0);
 const browser = await chromium.launch({ executablePath: path, args: browserArguments() });
 const figures: Figure[] = [
   { name: `build of ${small.records} records from nothing`, value: small.seconds, unit: 's' },
@@ -171,9 +210,12 @@ const figures: Figure[] = [
   ...measureSizes(join(small.folder, 'dist')),
   ...(await measureSearch(browser, url)),
   ...(await measureAnswers(join(small.folder, 'dist'))),
+  ...(await measureDiagrams(browser, url, small.records)),
+  ...(await measureDiagrams(browser, other.url, large.records)),
 ];
 await browser.close();
 server.close();
+other.server.close();
 for (const { folder } of [small, large]) rmSync(folder, { recursive: true, force: true });
 
 const width = Math.max(...figures.map(({ name }) => name.length));
