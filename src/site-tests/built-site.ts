@@ -43,14 +43,21 @@ export function readAtlas(): PublishedAtlas {
   return JSON.parse(readBuilt('/data/atlas.json')) as PublishedAtlas;
 }
 
-/** Pages of every kind of record: the shortest, the longest and the one between; and every page that is no record. */
+/** Pages of one folder are of one kind from this many on. */
+const ALIKE = 12;
+
+/**
+ * Every page that is like no other, and of those that are of one kind (records, and lists that one page of code writes)
+ * the shortest, the longest and the one between.
+ */
 export function samplePages(): string[] {
   const records = readAtlas().records.map(({ url }) => url);
   const others = listPages().filter((url) => !records.includes(url));
-  const segments = new Set(records.map((url) => url.split('/')[1]));
-  const samples = [...segments].flatMap((segment) => {
-    const own = records
-      .filter((url) => url.split('/')[1] === segment)
+  const inFolders = Map.groupBy([...records, ...others], (url) => url.replace(/[^/]+\/$/, ''));
+  return [...inFolders].flatMap(([folder, urls]) => {
+    const areOfOneKind = urls.length >= ALIKE || urls.some((url) => records.includes(url));
+    if (folder === '/' || !areOfOneKind) return urls;
+    const own = urls
       .map((url) => ({ url, size: readBuilt(url).length }))
       .sort((a, b) => a.size - b.size)
       .map(({ url }) => url);
@@ -58,5 +65,4 @@ export function samplePages(): string[] {
       (url) => url !== undefined,
     );
   });
-  return [...others, ...samples];
 }
