@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureValue } from '../model/atlas.ts';
 import { describeChart } from './chart-model.ts';
-import { sampleFigure, sampleValue as value, SAMPLES } from './chart-samples.ts';
+import { sampleFigure, sampleValue as value, SAMPLES } from './fixtures/chart-samples.ts';
 import { tonesOf } from './chart-tones.ts';
 
 const panelsOf = (...series: FigureValue[]) => describeChart(sampleFigure('sample', series)).panels;

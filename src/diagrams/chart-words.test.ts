@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeChart } from './chart-model.ts';
 import { figureCsv } from './chart-csv.ts';
-import { sampleFigure, sampleValue as value, SAMPLES } from './chart-samples.ts';
+import { sampleFigure, sampleValue as value, SAMPLES } from './fixtures/chart-samples.ts';
 import { readHedges, sayChart, sayChartValue, sayNumber } from './chart-words.ts';
 
 test.each([

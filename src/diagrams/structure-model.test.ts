@@ -3,7 +3,7 @@ import { listActionChoices, listBodyChoices } from './structure-choices.ts';
 import { growTree, nestStructure } from './structure-graph.ts';
 import type { NestedNode, TreeNode } from './layout/layout-structure-shapes.ts';
 import { changesSince, describeStructure, isGone } from './structure-model.ts';
-import { smallStructure } from './structure-small-atlas.ts';
+import { smallStructure } from './fixtures/structure-atlas.ts';
 import { sayAnswers, sayBoards, sayEraStatus, sinceOf } from './structure-words.ts';
 
 const model = describeStructure(smallStructure());

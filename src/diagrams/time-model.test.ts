@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browseYears } from '../graph/browse.ts';
 import { indexAtlas } from '../graph/atlas-index.ts';
 import { loadAtlas } from '../load/atlas.ts';
-import { inventedYears } from './time-invented.ts';
+import { inventedYears } from './fixtures/time-atlas.ts';
 import { describeTime, placeOf, type TimeModel } from './time-model.ts';
 
 const small = describeTime(inventedYears());

@@ -5,7 +5,7 @@ import { loadAtlas } from '../load/atlas.ts';
 import { plainText } from '../model/body.ts';
 import { STAGES } from '../model/vocabularies.ts';
 import { GAP_READINGS } from './training-gaps.ts';
-import { inventedTraining } from './training-invented.ts';
+import { inventedTraining } from './fixtures/training-atlas.ts';
 import type { SHOWN_KINDS } from './training-kinds.ts';
 import { countBySource, describeTraining, type TrainingModel } from './training-model.ts';
 import { sayContents, sayPickFocus } from './training-words.ts';

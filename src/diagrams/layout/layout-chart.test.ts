@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { overlap } from '../fixtures/boxes.ts';
 import { loadAtlas } from '../../load/atlas.ts';
 import { CHART_WIDTHS, graphOfChart, measureChartText, type ChartSize } from '../chart-graph.ts';
 import { describeChart } from '../chart-model.ts';
-import { SAMPLES } from '../chart-samples.ts';
+import { SAMPLES } from '../fixtures/chart-samples.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { ChartDrawing } from '../svg/ChartDrawing.tsx';
 import { layoutChart } from './layout-chart.ts';
@@ -110,10 +111,4 @@ function overlapping(boxes: readonly { text: string; box: ChartBox }[]): string[
   return boxes.flatMap((a, i) =>
     boxes.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
   );
-}
-
-function overlap(a: ChartBox, b: ChartBox): boolean {
-  const apart = (from: number, length: number, otherFrom: number, otherLength: number) =>
-    from + length <= otherFrom + 0.1 || otherFrom + otherLength <= from + 0.1;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { freeze, overlap, overlapping, within } from '../fixtures/boxes.ts';
 import { GRAPHS } from '../fixtures/graphs.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { smallIndex } from '../fixtures/small-atlas.ts';
@@ -148,33 +149,4 @@ function boxOfText({ text, x, y, style, anchor }: TextLine): Box {
   const width = measure(text, style);
   const { size } = TEXT_STYLES[style];
   return { x: anchor === 'middle' ? x - width / 2 : x, y: y - size * 0.75, width, height: size * 0.95 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  const apart = (from: number, length: number, otherFrom: number, otherLength: number) =>
-    from + length <= otherFrom + 0.1 || otherFrom + otherLength <= from + 0.1;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
-}
-
-function overlapping(boxes: readonly Box[]): [Box, Box][] {
-  return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b): [Box, Box][] => (overlap(a, b) ? [[a, b]] : [])),
-  );
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - 0.1 &&
-    inner.y >= outer.y - 0.1 &&
-    inner.x + inner.width <= outer.x + outer.width + 0.1 &&
-    inner.y + inner.height <= outer.y + outer.height + 0.1
-  );
-}
-
-function freeze<T>(value: T): T {
-  if (value && typeof value === 'object') {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { overlap } from '../fixtures/boxes.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { graphOfMatrix, layOutDrawing, MATRIX_DRAWINGS, measureMatrix } from '../matrix-graph.ts';
 import type { MatrixCell, MatrixModel } from '../matrix-model.ts';
@@ -213,10 +214,4 @@ function inside(inner: Rectangle, outer: Rectangle): boolean {
     inner.x + inner.width <= outer.x + outer.width + 0.6 &&
     inner.y + inner.height <= outer.y + outer.height + 0.6
   );
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  const apart = (from: number, length: number, other: number, otherLength: number) =>
-    from + length <= other + 0.1 || other + otherLength <= from + 0.1;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
 }

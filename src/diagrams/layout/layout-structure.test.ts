@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { freeze, overlapping, within } from '../fixtures/boxes.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { measure } from '../levels-graph.ts';
 import { growTree, nestStructure, STRUCTURE_SIZES, STRUCTURE_WIDTHS } from '../structure-graph.ts';
 import { describeStructure, ERAS } from '../structure-model.ts';
-import { smallStructure } from '../structure-small-atlas.ts';
+import { smallStructure } from '../fixtures/structure-atlas.ts';
 import { StructureNested } from '../svg/StructureNested.tsx';
 import { StructureTree } from '../svg/StructureTree.tsx';
 import { layoutNested } from './layout-nested.ts';
@@ -124,33 +125,4 @@ function textBoxes({ texts, since }: { texts: readonly TextLine[]; since: Placed
 function boxOfText({ text, x, y, style }: TextLine): Box {
   const { size } = TEXT_STYLES[style];
   return { x, y: y - size * 0.75, width: measure(text, style), height: size * 0.95 };
-}
-
-function overlapping(boxes: readonly Box[]): [Box, Box][] {
-  return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b): [Box, Box][] => (overlap(a, b) ? [[a, b]] : [])),
-  );
-}
-
-function overlap(a: Box, b: Box): boolean {
-  const apart = (from: number, length: number, other: number, otherLength: number) =>
-    from + length <= other + 0.1 || other + otherLength <= from + 0.1;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - 0.1 &&
-    inner.y >= outer.y - 0.1 &&
-    inner.x + inner.width <= outer.x + outer.width + 0.1 &&
-    inner.y + inner.height <= outer.y + outer.height + 0.1
-  );
-}
-
-function freeze<T>(value: T): T {
-  if (value && typeof value === 'object') {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { overlapping, within } from '../fixtures/boxes.ts';
 import { indexAtlas } from '../../graph/atlas-index.ts';
 import { loadAtlas } from '../../load/atlas.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { TimeDiagram } from '../svg/TimeDiagram.tsx';
 import { measureText } from '../text-width.ts';
 import { graphOfTime, layOutTime, TIME_WIDTHS, type TimeSize } from '../time-graph.ts';
-import { inventedYears } from '../time-invented.ts';
+import { inventedYears } from '../fixtures/time-atlas.ts';
 import { describeTime } from '../time-model.ts';
 import { scaleTime, ticksOf } from './layout-time-scale.ts';
 import {
@@ -144,25 +145,4 @@ function boxOfText({ text, x, y, style, anchor }: TimeText): TimeBox {
   const width = measureText(text, size, face);
   const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width;
   return { x: x - shift, y: y - size * 0.75, width, height: size * 0.95 };
-}
-
-function overlap(a: TimeBox, b: TimeBox): boolean {
-  const apart = (from: number, length: number, otherFrom: number, otherLength: number) =>
-    from + length <= otherFrom + 0.2 || otherFrom + otherLength <= from + 0.2;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
-}
-
-function overlapping(boxes: readonly TimeBox[]): [TimeBox, TimeBox][] {
-  return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b): [TimeBox, TimeBox][] => (overlap(a, b) ? [[a, b]] : [])),
-  );
-}
-
-function within(inner: TimeBox, outer: TimeBox): boolean {
-  return (
-    inner.x >= outer.x - 0.2 &&
-    inner.y >= outer.y - 0.2 &&
-    inner.x + inner.width <= outer.x + outer.width + 0.2 &&
-    inner.y + inner.height <= outer.y + outer.height + 0.2
-  );
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it, test } from 'vitest';
+import { overlap, overlapping, within } from '../fixtures/boxes.ts';
 import { indexAtlas } from '../../graph/atlas-index.ts';
 import { loadAtlas } from '../../load/atlas.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { graphOfTraining, measureTraining, TRAINING_WIDTHS, type TrainingSize } from '../training-graph.ts';
-import { inventedTraining } from '../training-invented.ts';
+import { inventedTraining } from '../fixtures/training-atlas.ts';
 import { describeTraining } from '../training-model.ts';
 import { TrainingDiagram } from '../svg/TrainingDiagram.tsx';
 import { layoutTraining } from './layout-training.ts';
@@ -174,25 +175,4 @@ function boxOfText({ text, x, y, style, anchor }: TrainingLine): Box {
   const width = measureTraining(text, style);
   const { size } = TRAINING_STYLES[style];
   return { x: anchor === 'middle' ? x - width / 2 : x, y: y - size * 0.75, width, height: size * 0.95 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  const apart = (from: number, length: number, otherFrom: number, otherLength: number) =>
-    from + length <= otherFrom + 0.1 || otherFrom + otherLength <= from + 0.1;
-  return !apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height);
-}
-
-function overlapping(boxes: readonly Box[]): [Box, Box][] {
-  return boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b): [Box, Box][] => (overlap(a, b) ? [[a, b]] : [])),
-  );
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - 0.1 &&
-    inner.y >= outer.y - 0.1 &&
-    inner.x + inner.width <= outer.x + outer.width + 0.1 &&
-    inner.y + inner.height <= outer.y + outer.height + 0.1
-  );
 }
