@@ -1,9 +1,10 @@
-import type { AtlasRecord, Part, Relation } from '../model/atlas.ts';
-import { recordIdOf, splitReference } from '../model/ids.ts';
+import type { AtlasRecord, Relation } from '../model/atlas.ts';
+import { recordIdOf } from '../model/ids.ts';
 import { LEVELS, type Level, type Strength } from '../model/vocabularies.ts';
 import { allParts } from './asks.ts';
 import { getRecord, type AskedPart, type AtlasIndex } from './atlas-index.ts';
 import { ownersInOrder } from './owner-order.ts';
+import { describeEnd, type RelationEnd } from './relation-ends.ts';
 
 /** Strengths that a picture holds together, from the strongest; every strength is in one of them. */
 export const STRENGTH_GROUPS = [
@@ -89,12 +90,8 @@ export const BONDS = [
 ] as const;
 export type BondType = (typeof BONDS)[number]['id'];
 
-/** One side of it: a whole recommendation, or the ask within it. */
-export interface BondEnd {
-  record: AtlasRecord;
-  part: Part | null;
-  url: string;
-  /** The slug of the document that asks it. */
+/** One side of it, with the themes that it is on. */
+export interface BondEnd extends RelationEnd {
   source: string;
   themes: ReadonlySet<string>;
 }
@@ -110,7 +107,7 @@ export function bondsBetweenDocuments(index: AtlasIndex): Bond[] {
   return index.atlas.relations.flatMap((relation): Bond[] => {
     const type = BONDS.find(({ id }) => id === relation.type)?.id;
     if (!type) return [];
-    const ends = [describeEnd(index, relation.from), describeEnd(index, relation.to)] as const;
+    const ends = [describeBondEnd(index, relation.from), describeBondEnd(index, relation.to)] as const;
     return ends[0].source === ends[1].source ? [] : [{ type, relation, ends }];
   });
 }
@@ -120,15 +117,12 @@ export function bondsOnTheme(bonds: readonly Bond[], theme: string): Bond[] {
   return bonds.filter(({ ends }) => ends.every(({ themes }) => themes.has(theme)));
 }
 
-function describeEnd(index: AtlasIndex, reference: string): BondEnd {
-  const { record: id, part: partId } = splitReference(reference);
-  const record = getRecord(index, id);
-  const part = record.parts.find((own) => own.id === partId) ?? null;
+function describeBondEnd(index: AtlasIndex, reference: string): BondEnd {
+  const end = describeEnd(index, reference);
+  const { record, part } = end;
   return {
-    record,
-    part,
-    url: part ? `${record.url}#${part.id}` : record.url,
-    source: (part?.cites ?? record.cites)[0]?.source ?? '',
+    ...end,
+    source: end.source ?? '',
     themes: new Set(part?.themes ?? [...record.themes, ...record.parts.flatMap(({ themes }) => themes)]),
   };
 }

@@ -1,15 +1,10 @@
-import type { AtlasRecord, Part, Relation } from '../model/atlas.ts';
-import { recordIdOf, splitReference } from '../model/ids.ts';
+import type { Relation } from '../model/atlas.ts';
+import { recordIdOf } from '../model/ids.ts';
 import { getRecord, type AtlasIndex } from './atlas-index.ts';
+import { describeEnd, type RelationEnd } from './relation-ends.ts';
 
-/** One side of a disagreement: an ask, or the part of it that pulls. */
-export interface ConflictEnd {
-  record: AtlasRecord;
-  part: Part | null;
-  url: string;
-  /** Short name of the document that asks it. */
-  source: string | null;
-}
+/** One side of a disagreement; `source` is the short name of its document. */
+export type ConflictEnd = RelationEnd;
 
 export interface Conflict {
   relation: Relation;
@@ -22,19 +17,13 @@ export function listConflicts(index: AtlasIndex): Conflict[] {
     .filter(({ type }) => type === 'conflicts-with')
     .map((relation) => ({
       relation,
-      ends: [describeEnd(index, relation.from), describeEnd(index, relation.to)],
+      ends: [
+        nameSource(index, describeEnd(index, relation.from)),
+        nameSource(index, describeEnd(index, relation.to)),
+      ],
     }));
 }
 
-function describeEnd(index: AtlasIndex, reference: string): ConflictEnd {
-  const { record: id, part: partId } = splitReference(reference);
-  const record = getRecord(index, id);
-  const part = record.parts.find((own) => own.id === partId) ?? null;
-  const cite = (part?.cites ?? record.cites)[0];
-  return {
-    record,
-    part,
-    url: part ? `${record.url}#${part.id}` : record.url,
-    source: cite ? getRecord(index, recordIdOf('source', cite.source)).short : null,
-  };
+function nameSource(index: AtlasIndex, end: RelationEnd): ConflictEnd {
+  return { ...end, source: end.source && getRecord(index, recordIdOf('source', end.source)).short };
 }
