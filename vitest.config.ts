@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site-tests/**'],
           environment: 'node',
+          // Pure modules hold nothing that one file of tests could spoil for another; read once, they are read fast.
+          isolate: false,
           // Some read the whole atlas several times, and a busy machine is slow.
           testTimeout: 60_000,
         },
