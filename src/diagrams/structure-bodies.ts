@@ -41,7 +41,7 @@ export function findOwner(index: AtlasIndex, record: AtlasRecord): OwnerRecord |
   );
 }
 
-function describeJoined(index: AtlasIndex, record: StructureRecord): LevelBody {
+export function describeJoined(index: AtlasIndex, record: StructureRecord): LevelBody {
   const owner = findOwner(index, record);
   const { id, title, url, statutory, levels } = record;
   return {
