@@ -41,6 +41,7 @@ export function findOwner(index: AtlasIndex, record: AtlasRecord): OwnerRecord |
   );
 }
 
+/** A structure as a body of the drawing, at the first level that it names. */
 export function describeJoined(index: AtlasIndex, record: StructureRecord): LevelBody {
   const owner = findOwner(index, record);
   const { id, title, url, statutory, levels } = record;

@@ -13,6 +13,7 @@ function once<Model>(describe: (index: AtlasIndex) => Model): (index: AtlasIndex
   };
 }
 
+/** Each describes an atlas once and gives the same model to every page of the build. */
 export const structureOf = once(describeStructure);
 export const ownersOf = once(describeOwners);
 export const documentsOf = once(describeDocuments);
