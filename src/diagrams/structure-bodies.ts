@@ -41,7 +41,8 @@ export function findOwner(index: AtlasIndex, record: AtlasRecord): OwnerRecord |
   );
 }
 
-function describeJoined(index: AtlasIndex, record: StructureRecord): LevelBody {
+/** A structure as a body of the drawing, at the first level that it names. */
+export function describeJoined(index: AtlasIndex, record: StructureRecord): LevelBody {
   const owner = findOwner(index, record);
   const { id, title, url, statutory, levels } = record;
   return {

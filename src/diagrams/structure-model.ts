@@ -180,7 +180,7 @@ function successionOf(index: AtlasIndex, ids: readonly RecordId[]): Succession |
 }
 
 /** An owner and a structure of the same body may both hold a relation: what a source says goes before our reading. */
-function onlyOnce(relations: readonly BodyLink[]): BodyLink[] {
+export function onlyOnce(relations: readonly BodyLink[]): BodyLink[] {
   const key = ({ from, type, to }: BodyLink) => `${from.id} ${type} ${to.id}`;
   const sorted = [...relations].sort((a, b) => Number(a.basis !== 'source') - Number(b.basis !== 'source'));
   const first = new Map<string, BodyLink>();

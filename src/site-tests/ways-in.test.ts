@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, useBrowser } from './browser.ts';
 import { BASE, listPages, readAtlas, readBuilt } from './built-site.ts';
 
@@ -58,3 +59,95 @@ describe('searching from the address bar', () => {
     expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).first().inputValue()).toBe('PCN');
   });
 });
+
+describe('the diagrams in small, in the markup', () => {
+  const pages = listPages().filter((url) => readBuilt(url).includes('data-counts='));
+  const counts: { url: string; what: string; said: number; address: string }[] = [];
+  let tab: Page;
+  beforeAll(async () => {
+    tab = await openTab();
+    for (const url of pages)
+      for (const count of await tab.evaluate(readCounts, readBuilt(url))) counts.push({ url, ...count });
+  });
+
+  test('stand on the lists that they explain, and on the pages of owners and themes', () => {
+    const asked = records.filter(({ kind, url }) => kind === 'owner' && readBuilt(url).includes('id="asks"'));
+    const themes = records.filter(({ kind }) => kind === 'theme');
+    expect(pages).toEqual(
+      expect.arrayContaining(
+        ['/owners/', '/themes/', '/training/', '/timeline/', '/since/'].concat(
+          [...asked, ...themes].map(({ url }) => url),
+        ),
+      ),
+    );
+    expect(counts.length).toBeGreaterThan(2 * pages.length);
+  });
+
+  test('every count is as long as the list that it opens', async () => {
+    const byPage = Map.groupBy(counts, ({ url, address }) =>
+      address.startsWith('#') ? url : new URL(address, 'http://the-site').pathname.slice(BASE.length - 1),
+    );
+    const wrong: string[] = [];
+    for (const [page, own] of byPage) {
+      const wanted = own.map(({ what, address }) => ({ what, id: /#(.+)$/.exec(address)?.[1] ?? '' }));
+      const lengths = await tab.evaluate(measureLists, { html: readBuilt(page), wanted });
+      own.forEach(({ url, what, said, address }, i) => {
+        if (lengths[i] !== said) wrong.push(`${url}: ${said} ${what}, but ${address} lists ${lengths[i]}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.for([
+    ['structure', /explore\/structure\/(\?body=([\w-]+)|#structure-others)"/g],
+    ['owners', /explore\/owners\/\?(pick)=([\w.-]+)"/g],
+    ['documents', /explore\/documents\/\?(pick)=([\w.-]+)"/g],
+    ['training', /explore\/training\/\?(focus)=([\w-]+)"/g],
+    ['timeline', /explore\/timeline\/\?(item)=([\w.-]+)"/g],
+  ] as const)('what they pick out in %s is known there', ([diagram, pattern]) => {
+    const whole = readBuilt(`/explore/${diagram}/`);
+    const led = records.flatMap(({ url }) => [...readBuilt(url).matchAll(pattern)]);
+    expect(led.length).toBeGreaterThan(15);
+    const unknown = led
+      .map(([, , value]) => value)
+      .filter(
+        (value) => value && !whole.includes(`value="${value}"`) && !whole.includes(`data-cell="${value}"`),
+      );
+    expect(unknown).toEqual([]);
+  });
+
+  test('every structure is shown where it sits', () => {
+    const structures = records.filter(({ kind }) => kind === 'structure');
+    const without = structures.filter(({ url }) => !/<b>this page<\/b>/.test(readBuilt(url)));
+    expect(without.map(({ url }) => url)).toEqual([]);
+  });
+});
+
+/** In the page: every count of a diagram in small, what it counts, and the address of its list. */
+function readCounts(html: string): { what: string; said: number; address: string }[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return [...parsed.querySelectorAll<HTMLElement>('[data-counts]')].map((count) => {
+    const link = count.closest('a') ?? count.parentElement!.closest('li')!.querySelector('a')!;
+    return {
+      what: count.dataset.counts!,
+      said: Number.parseInt(count.textContent.trim()),
+      address: link.getAttribute('href')!,
+    };
+  });
+}
+
+/** In the page: how long lists are, each by what it holds and the id of its heading; -1 where there is none. */
+function measureLists({ html, wanted }: { html: string; wanted: { what: string; id: string }[] }): number[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const different = (selector: string, name: string) =>
+    new Set([...parsed.querySelectorAll(selector)].map((found) => found.getAttribute(name))).size;
+  return wanted.map(({ what, id }) => {
+    const heading = parsed.getElementById(id);
+    if (what === 'year') return heading?.closest('li')?.querySelectorAll('.list > li').length ?? -1;
+    if (what !== 'asks') return different(`.is-${what} [data-thing]`, 'data-thing');
+    // The whole of an owner's page: an ask at several levels stands at each and counts once.
+    if (id === 'asks') return different('.asked > li p > a.small', 'href');
+    const list = heading?.closest('[data-list-group]');
+    return list?.querySelectorAll('.asked > li, li[data-sources]').length ?? -1;
+  });
+}

@@ -20,11 +20,14 @@ export function outlinePage(index: AtlasIndex, record: AtlasRecord): PageOutline
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const connected = groupConnections(index, record).length > 0;
   const entries = [
+    record.kind === 'structure' && { id: 'where-it-sits', label: 'Where it sits' },
     record.parts.length && { id: 'what-is-asked', label: 'What is asked' },
     record.kind === 'figure' && {
       id: 'values',
       label: record.series.length > 1 ? 'The values' : 'The value',
     },
+    record.kind === 'theme' &&
+      index.partsByTheme.has(record.id) && { id: 'documents', label: 'What the documents ask on it' },
     ...record.sections.map(({ slug, heading }) => slug && heading && { id: slug, label: heading }),
     record.kind === 'icb' && { id: 'then-and-now', label: 'Then and now' },
     index.partsByOwner.has(record.id) && { id: 'asks', label: 'What is asked of it' },
