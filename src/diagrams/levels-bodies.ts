@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
-import type { OwnerRecord, StructureRecord } from '../model/atlas.ts';
+import type { AtlasRecord, OwnerRecord, StructureRecord } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation-types.ts';
 import { splitReference } from '../model/ids.ts';
 import { LEVELS, type Level } from '../model/vocabularies.ts';
@@ -76,8 +76,9 @@ function namedByActions(index: AtlasIndex): Set<string> {
   return new Set([...owning, ...concerned]);
 }
 
-function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
-  const plain = (title: string) => title.toLowerCase().replace(/s$/, '');
+/** Whether an owner and a structure are one body: of one short form, or of one title, be it singular or plural. */
+export function isSameBody(owner: OwnerRecord, structure: AtlasRecord): boolean {
+  const plain = (title: string) => title.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
   return (
     (owner.short !== null && owner.short === structure.short) || plain(owner.title) === plain(structure.title)
   );
