@@ -22,7 +22,7 @@ export function joinBodies(index: AtlasIndex, levels: LevelsModel): LevelBody[] 
     ({ id, levels: [level] }) => level && !ends.has(id),
   );
   /** One that has just been joined may join others, so this goes on until none is added. */
-  for (let found = left; found.length > 0; ) {
+  for (let found = left; found.length > 0;) {
     found = left.filter((record) => {
       const ids = [record.id, findOwner(index, record)?.id];
       return index.atlas.relations.some(
