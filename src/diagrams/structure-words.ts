@@ -26,8 +26,11 @@ export const LEVEL_MEANS: Readonly<Record<Level, string>> = {
   practice: 'The patients registered with one surgery',
 };
 
-/** What a body is, in a few words of ours, after its record; by the last part of its address. */
+/** What a body is, in a few words of ours, after its record or our glossary; by the last part of its address. */
 const BODY_MEANS: Readonly<Record<string, string>> = {
+  'department-of-health-and-social-care': 'the government department',
+  'nhs-england': 'leads the NHS in England',
+  'health-education-england': 'planned and paid for training NHS staff',
   'integrated-care-board': 'plans health care',
   'integrated-care-partnership': 'advises; brings the NHS and councils together',
   'primary-care-forum': 'to advise the system for primary care',
@@ -40,6 +43,7 @@ const BODY_MEANS: Readonly<Record<string, string>> = {
   'sustainability-and-transformation-partnership': 'came before integrated care systems',
   'clinical-commissioning-group': 'commissioned local health services',
   'health-and-wellbeing-board': 'a sub-committee of a council, with the NHS and others',
+  'overview-and-scrutiny-committee': 'examines and recommends; cannot require change',
   'place-based-board': 'plans and decides for a place',
   'local-authority': 'the council: social care, public health, housing',
   'integrated-neighbourhood-team': 'staff of many services, for one community',
