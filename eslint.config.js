@@ -10,6 +10,7 @@ const ROOMS = [
   'search',
   'diagrams',
   'exports',
+  'browser',
   'components',
   'layouts',
   'pages',
@@ -19,8 +20,9 @@ const MAY_IMPORT = {
   provenance: ['model'],
   graph: ['model', 'provenance'],
   load: ['model', 'provenance'],
-  search: ['model', 'provenance', 'graph'],
-  diagrams: ['model', 'provenance', 'graph'],
+  search: ['model', 'provenance', 'graph', 'browser'],
+  diagrams: ['model', 'provenance', 'graph', 'browser'],
+  browser: [],
   exports: ['model', 'provenance', 'graph'],
 };
 

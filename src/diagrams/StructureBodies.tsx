@@ -5,7 +5,7 @@ import { LEVEL_LABELS } from '../model/vocabularies.ts';
 import { sayCount, sayRoles } from '../model/words.ts';
 import type { BodyLink } from './levels-model.ts';
 import { sayActionLink } from './structure-choices.ts';
-import type { StructureBody, StructureModel } from './structure-model.ts';
+import { linkKey, type StructureBody, type StructureModel } from './structure-model.ts';
 import {
   capital,
   SAID_BY,
@@ -105,7 +105,7 @@ function Standings({ body, model, href }: Props & { body: StructureBody }) {
       {here.length === 0 && <p>No line joins it to another body drawn here.</p>}
       <ul>
         {here.map((link) => (
-          <li key={`${link.from.id} ${link.type} ${link.to.id}`}>
+          <li key={linkKey(link)}>
             <Standing link={link} body={body} model={model} href={href} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { sayRelation } from './levels-words.ts';
+import { EndMark } from './svg/RelationLine.tsx';
 import { SinceMark } from './svg/StructureItem.tsx';
 import { LINE_MEANS } from './structure-words.ts';
 
@@ -39,7 +40,7 @@ export function StructureLegend() {
             stroke-width="2.5"
           />
         </Entry>
-        <Entry says="A line that a document says or asks for" kind="link">
+        <Entry says="A line that a document says or asks for: it begins beside its words" kind="link">
           <path class="stem" d="M2 15h42" fill="none" stroke="currentColor" />
         </Entry>
         <Entry says="A line in our reading (words in italics)" kind="link">
@@ -58,7 +59,14 @@ export function StructureLegend() {
       <dl>
         {LINE_MEANS.map(([type, means]) => (
           <div key={type}>
-            <dt>→ {sayRelation(type)}</dt>
+            <dt>
+              <Sign kind="line">
+                <circle class="knot" cx="4" cy="15" r="3" fill="currentColor" />
+                <path class="stem" d="M4 15H42" fill="none" stroke="currentColor" />
+                <EndMark type={type} x={42} y={15} />
+              </Sign>{' '}
+              → {sayRelation(type)}
+            </dt>
             <dd>{means}</dd>
           </div>
         ))}
@@ -70,10 +78,16 @@ export function StructureLegend() {
 function Entry({ says, kind, children }: { says: string; kind?: string; children: ComponentChildren }) {
   return (
     <li>
-      <svg class="structure-svg structure-sign" viewBox="0 0 46 30" aria-hidden="true">
-        <g class={kind}>{children}</g>
-      </svg>
+      <Sign kind={kind}>{children}</Sign>
       <span>{says}</span>
     </li>
+  );
+}
+
+function Sign({ kind, children }: { kind: string | undefined; children: ComponentChildren }) {
+  return (
+    <svg class="structure-svg structure-sign" viewBox="0 0 46 30" aria-hidden="true">
+      <g class={kind}>{children}</g>
+    </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { downloadFile } from '../browser/download-file.ts';
 import { drawPicture, saveDrawing } from './save-drawing.ts';
 
 /** Brings the buttons under a figure to life: they copy and download whichever of its drawings is in sight. */
@@ -15,11 +16,11 @@ export function enhanceDrawingTools(tools: HTMLElement): void {
   const save = () => saveDrawing(drawingInSight(tools));
 
   act('svg', async () => {
-    download(`${name}.svg`, new Blob([save().svg], { type: 'image/svg+xml' }));
+    downloadFile(`${name}.svg`, new Blob([save().svg], { type: 'image/svg+xml' }));
     return 'Saved as SVG.';
   });
   act('png', async () => {
-    download(`${name}.png`, await drawPicture(save()));
+    downloadFile(`${name}.png`, await drawPicture(save()));
     return 'Saved as PNG.';
   });
   act('copy', async () => {
@@ -38,14 +39,4 @@ function drawingInSight(tools: HTMLElement): SVGSVGElement {
   const shown = [...drawings].find((drawing) => drawing.getClientRects().length > 0);
   if (!shown) throw new Error('No drawing of this figure is in sight.');
   return shown;
-}
-
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click is done with.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

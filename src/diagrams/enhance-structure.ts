@@ -24,6 +24,11 @@ export function enhanceStructure(section: HTMLElement): void {
     name === 'view' || name === 'as'
       ? radios(name).some((radio) => radio.value === value)
       : [...selects[name].options].some((option) => option.value === value);
+  // Lines, and the words in the boxes that they start from.
+  const links = [...frame.querySelectorAll<SVGElement>('[data-link]')].map((element) => {
+    const [from, , to] = element.dataset.link!.split(' ');
+    return { element, ends: [from, to] };
+  });
   let state: State = { ...DEFAULTS };
 
   function paint(): void {
@@ -50,10 +55,22 @@ export function enhanceStructure(section: HTMLElement): void {
         );
       }
     }
+    for (const { element, ends } of links) element.classList.toggle('is-lit', ends.includes(picked));
+    hint('');
     panel.classList.toggle('has-body', Boolean(body));
     for (const article of panel.querySelectorAll('article'))
       article.classList.toggle('is-shown', article.id === `body-${state.body}`);
     panel.scrollTop = 0;
+  }
+
+  /** Shows the lines of what the pointer or the focus is on, as long as no body is picked. */
+  function hint(id: string): void {
+    const on = state.body ? '' : id;
+    section.classList.toggle(
+      'is-hinting',
+      links.some(({ ends }) => ends.includes(on)),
+    );
+    for (const { element, ends } of links) element.classList.toggle('is-hinted', ends.includes(on));
   }
 
   function say(before: string, changed: readonly Name[]): void {
@@ -127,6 +144,9 @@ export function enhanceStructure(section: HTMLElement): void {
     event.preventDefault();
     toggle(item.dataset.item);
   });
+  for (const name of ['pointerover', 'focusin'] as const)
+    frame.addEventListener(name, (event) => hint(itemAt(event.target)?.dataset.item ?? ''));
+  for (const name of ['pointerleave', 'focusout'] as const) frame.addEventListener(name, () => hint(''));
   panel.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('[data-structure-body]');
     if (!link) return;

@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
-import type { OwnerRecord, StructureRecord } from '../model/atlas.ts';
+import type { AtlasRecord, OwnerRecord, StructureRecord } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation-types.ts';
 import { splitReference } from '../model/ids.ts';
 import { LEVELS, type Level } from '../model/vocabularies.ts';
@@ -22,7 +22,7 @@ const DRAWN_TYPES: readonly RelationType[] = [
   'succeeded-by',
   'commissions',
 ];
-const MOST_BETWEEN_BODIES = 8;
+const MOST_BETWEEN_BODIES = 10;
 
 /** Whether the body is the level at which it stands. */
 export function isArea({ id, level }: LevelBody): boolean {
@@ -76,8 +76,9 @@ function namedByActions(index: AtlasIndex): Set<string> {
   return new Set([...owning, ...concerned]);
 }
 
-function isSameBody(owner: OwnerRecord, structure: StructureRecord): boolean {
-  const plain = (title: string) => title.toLowerCase().replace(/s$/, '');
+/** Whether an owner and a structure are one body: of one short form, or of one title, be it singular or plural. */
+export function isSameBody(owner: OwnerRecord, structure: AtlasRecord): boolean {
+  const plain = (title: string) => title.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
   return (
     (owner.short !== null && owner.short === structure.short) || plain(owner.title) === plain(structure.title)
   );
@@ -115,14 +116,15 @@ export function collectRelations(index: AtlasIndex, bodyOf: ReadonlyMap<string, 
 }
 
 /**
- * What is drawn: first what joins a body to the level in which it stands, then the most telling of what joins
- * neighbours.
+ * What is drawn, one line between two bodies: first what joins a body to the level in which it stands, then the most
+ * telling of what joins neighbours.
  */
 export function chooseLines(relations: readonly BodyLink[]): BodyLink[] {
   const rank = (body: LevelBody) => LEVELS.indexOf(body.level);
   const drawn = relations
     .filter(({ from, to, type }) => DRAWN_TYPES.includes(type) && Math.abs(rank(from) - rank(to)) <= 1)
-    .sort((a, b) => DRAWN_TYPES.indexOf(a.type) - DRAWN_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from));
+    .sort((a, b) => DRAWN_TYPES.indexOf(a.type) - DRAWN_TYPES.indexOf(b.type) || rank(a.from) - rank(b.from))
+    .filter(({ from, to }, i, all) => i === all.findIndex((other) => other.from === from && other.to === to));
   const inOwnLevel = ({ from, to }: BodyLink) => from.level === to.level && (isArea(from) || isArea(to));
   return [
     ...drawn.filter(inOwnLevel),

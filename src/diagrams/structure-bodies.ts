@@ -1,6 +1,7 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
 import type { AtlasRecord, OwnerRecord, StructureRecord } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation-types.ts';
+import { isSameBody } from './levels-bodies.ts';
 import type { LevelBody, LevelsModel } from './levels-model.ts';
 import { bodiesOf } from './levels-words.ts';
 
@@ -16,13 +17,22 @@ export function joinBodies(index: AtlasIndex, levels: LevelsModel): LevelBody[] 
   const ends = new Set<string>(
     drawn.flatMap((body) => [body.id, findOwner(index, index.byId.get(body.id)!)?.id ?? body.id]),
   );
-  const joined = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter((record) => {
-    if (ends.has(record.id) || !record.levels[0]) return false;
-    const ids = [record.id, findOwner(index, record)?.id];
-    return index.atlas.relations.some(
-      ({ from, type, to }) => JOINING.includes(type) && ids.some((id) => id === from) && ends.has(to),
-    );
-  });
+  const joined: StructureRecord[] = [];
+  let left = ((index.byKind.get('structure') ?? []) as readonly StructureRecord[]).filter(
+    ({ id, levels: [level] }) => level && !ends.has(id),
+  );
+  /** One that has just been joined may join others, so this goes on until none is added. */
+  for (let found = left; found.length > 0;) {
+    found = left.filter((record) => {
+      const ids = [record.id, findOwner(index, record)?.id];
+      return index.atlas.relations.some(
+        ({ from, type, to }) => JOINING.includes(type) && ids.some((id) => id === from) && ends.has(to),
+      );
+    });
+    joined.push(...found);
+    left = left.filter((record) => !found.includes(record));
+    for (const { id } of found) ends.add(id);
+  }
   return [...drawn, ...joined.map((record) => describeJoined(index, record))].map((body) => ({
     ...body,
     ownerId: findOwner(index, index.byId.get(body.id)!)?.id ?? null,
@@ -32,13 +42,8 @@ export function joinBodies(index: AtlasIndex, levels: LevelsModel): LevelBody[] 
 /** The owner record of the same body: itself, or the one of the same short form or title. */
 export function findOwner(index: AtlasIndex, record: AtlasRecord): OwnerRecord | null {
   if (record.kind === 'owner') return record;
-  const plain = (title: string) => title.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-  return (
-    ((index.byKind.get('owner') ?? []) as readonly OwnerRecord[]).find(
-      (owner) =>
-        (owner.short !== null && owner.short === record.short) || plain(owner.title) === plain(record.title),
-    ) ?? null
-  );
+  const owners = (index.byKind.get('owner') ?? []) as readonly OwnerRecord[];
+  return owners.find((owner) => isSameBody(owner, record)) ?? null;
 }
 
 /** A structure as a body of the drawing, at the first level that it names. */

@@ -1,12 +1,13 @@
 import type { RelationType } from '../model/relation-types.ts';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 import { sayCount } from '../model/words.ts';
-import type { NestedNode, SinceText, TreeNode } from './layout/layout-structure-shapes.ts';
+import type { NestedNode, RelationEnds, SinceText, TreeNode } from './layout/layout-structure-shapes.ts';
 import type { StyledText } from './layout/stack-texts.ts';
 import type { BodyLink } from './levels-model.ts';
 import { sayRelation } from './levels-words.ts';
 import {
   isGone,
+  linkKey,
   type Era,
   type StructureArea,
   type StructureBody,
@@ -35,9 +36,10 @@ export function areaId({ level, body }: Pick<StructureArea, 'level' | 'body'>): 
   return body?.id ?? `level-${level}`;
 }
 
-const note = (text: string, tentative = false): StyledText => ({
+const noteOf = (link: BodyLink, text: string): StyledText => ({
   text,
-  style: tentative ? 'tentative' : 'note',
+  style: link.basis === 'editorial' ? 'tentative' : 'note',
+  link: linkKey(link),
 });
 const detail = (text: string): StyledText => ({ text, style: 'detail' });
 
@@ -110,8 +112,22 @@ function textsOfBody(body: StructureBody, model: StructureModel, era: Era): Styl
   return [
     { text: sayName(body), style: 'label' },
     ...[means, sayPeople(body), statutory, boards].filter((text) => text !== null).map(detail),
-    ...linksFrom(body, model).map((link) => note(`→ ${sayLink(link)}`, link.basis === 'editorial')),
+    ...linksFrom(body, model).map((link) => noteOf(link, `→ ${sayLink(link)}`)),
   ];
+}
+
+/** The relations that the nested drawing has lines for; who answers to whom is drawn at all times. */
+export function joinStructure({ relations }: StructureModel): RelationEnds[] {
+  return relations
+    .filter(({ type }) => type !== 'succeeded-by')
+    .map((link) => ({
+      key: linkKey(link),
+      from: link.from.id,
+      to: link.to.id,
+      type: link.type,
+      tentative: link.basis === 'editorial',
+      always: link.type === 'answers-to',
+    }));
 }
 
 function linksFrom(body: StructureBody, { relations }: StructureModel): BodyLink[] {
@@ -120,7 +136,7 @@ function linksFrom(body: StructureBody, { relations }: StructureModel): BodyLink
 
 function sinceText(body: StructureBody, era: Era): SinceText | null {
   const since = sinceOf(body, era);
-  return since && { texts: [note(since.text)], gone: since.gone };
+  return since && { texts: [{ text: since.text, style: 'note' }], gone: since.gone };
 }
 
 /** Which relation places a body under another in the tree: the first of these that it has. */
@@ -163,9 +179,7 @@ export function growTree(model: StructureModel, era: Era): TreeNode {
         ...[meansOf(body), elsewhere ? `${LEVEL_LABELS[body.level].toLowerCase()} level` : null]
           .filter((text) => text !== null)
           .map(detail),
-        ...others.map((other) =>
-          note(`→ ${link ? 'also ' : ''}${sayLink(other)}`, other.basis === 'editorial'),
-        ),
+        ...others.map((other) => noteOf(other, `→ ${link ? 'also ' : ''}${sayLink(other)}`)),
       ],
       since: sinceText(body, era),
       link: link

@@ -66,7 +66,7 @@ describe('words', () => {
       'As seen by 1 July 2026. 2 bodies are marked as succeeded: Ford guild and Raft guild. Later developments are marked at 1: TB.',
     );
     expect(sayAnswers(model)).toBe(
-      'The documents say little of who answers to whom. One line here says it: Footpath to Village watch.',
+      'Who answers to whom: footpath to village watch. Who commissions, which is to arrange and pay for, in our reading: toll board for footpath.',
     );
   });
 });

@@ -181,11 +181,10 @@ function successionOf(index: AtlasIndex, ids: readonly RecordId[]): Succession |
 
 /** An owner and a structure of the same body may both hold a relation: what a source says goes before our reading. */
 export function onlyOnce(relations: readonly BodyLink[]): BodyLink[] {
-  const key = ({ from, type, to }: BodyLink) => `${from.id} ${type} ${to.id}`;
   const sorted = [...relations].sort((a, b) => Number(a.basis !== 'source') - Number(b.basis !== 'source'));
   const first = new Map<string, BodyLink>();
-  for (const relation of sorted) if (!first.has(key(relation))) first.set(key(relation), relation);
-  return relations.filter((relation) => first.get(key(relation)) === relation);
+  for (const relation of sorted) if (!first.has(linkKey(relation))) first.set(linkKey(relation), relation);
+  return relations.filter((relation) => first.get(linkKey(relation)) === relation);
 }
 
 function countBoards(index: AtlasIndex, day: string): { boards: number; regions: number } {
@@ -195,6 +194,11 @@ function countBoards(index: AtlasIndex, day: string): { boards: number; regions:
       : [],
   );
   return { boards: boards.length, regions: new Set(boards.map(({ region }) => region)).size };
+}
+
+/** "from type to", with the ids of the bodies: what a relation is found by in a drawing. */
+export function linkKey({ from, type, to }: BodyLink): string {
+  return `${from.id} ${type} ${to.id}`;
 }
 
 /** Whether by the end of the era another body had taken the body's place. A source's word without a day counts from the start. */

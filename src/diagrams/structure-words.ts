@@ -26,8 +26,11 @@ export const LEVEL_MEANS: Readonly<Record<Level, string>> = {
   practice: 'The patients registered with one surgery',
 };
 
-/** What a body is, in a few words of ours, after its record; by the last part of its address. */
+/** What a body is, in a few words of ours, after its record or our glossary; by the last part of its address. */
 const BODY_MEANS: Readonly<Record<string, string>> = {
+  'department-of-health-and-social-care': 'the government department',
+  'nhs-england': 'leads the NHS in England',
+  'health-education-england': 'planned and paid for training NHS staff',
   'integrated-care-board': 'plans health care',
   'integrated-care-partnership': 'advises; brings the NHS and councils together',
   'primary-care-forum': 'to advise the system for primary care',
@@ -40,6 +43,7 @@ const BODY_MEANS: Readonly<Record<string, string>> = {
   'sustainability-and-transformation-partnership': 'came before integrated care systems',
   'clinical-commissioning-group': 'commissioned local health services',
   'health-and-wellbeing-board': 'a sub-committee of a council, with the NHS and others',
+  'overview-and-scrutiny-committee': 'examines and recommends; cannot require change',
   'place-based-board': 'plans and decides for a place',
   'local-authority': 'the council: social care, public health, housing',
   'integrated-neighbourhood-team': 'staff of many services, for one community',
@@ -129,16 +133,45 @@ export function sayBoards({ boards }: StructureModel, era: Era): string | null {
   return `${now} in England${before}`;
 }
 
-/** How much the records say of who answers to whom. */
-export function sayAnswers({ relations }: StructureModel): string {
-  const lines = relations.filter(({ type }) => type === 'answers-to');
-  if (lines.length === 0) return 'No document here says who answers to whom.';
-  const said = lines.map(
-    ({ from, to, basis }) =>
-      `${from.title} to ${to.title}${basis === 'editorial' ? ` (${OUR_READING})` : ''}`,
+/** Who answers to whom and who commissions whom, as far as the records say it: what a source says, then our reading. */
+export function sayAnswers(model: StructureModel): string {
+  const answers = sayJoined('answers-to', model);
+  const commissions = sayJoined('commissions', model);
+  return [
+    answers.said
+      ? `Who answers to whom: ${answers.said}.`
+      : 'No document here says outright who answers to whom.',
+    answers.read && `In our reading: ${answers.read}.`,
+    commissions.said && `Who commissions, which is to arrange and pay for: ${commissions.said}.`,
+    commissions.read &&
+      `Who commissions, which is to arrange and pay for, in our reading: ${commissions.read}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "toll board to NHS England and footpath to toll board", of bodies that had not given way by the end of 2022, widest first. */
+function sayJoined(
+  type: RelationType,
+  { relations, bodies }: StructureModel,
+): { said: string; read: string } {
+  const standing = bodies.filter((body) => !isGone(body, '2022'));
+  const links = standing.flatMap(({ id }) =>
+    relations.filter((link) => link.type === type && link.from.id === id),
   );
-  const count = lines.length === 1 ? 'One line here says it' : `${lines.length} lines here say it`;
-  return `The documents say little of who answers to whom. ${count}: ${sayList(said)}.`;
+  const say = (some: readonly BodyLink[]) =>
+    sayList(
+      some.map(({ from, to }) => `${nameOf(from)} ${type === 'answers-to' ? 'to' : 'for'} ${nameOf(to)}`),
+    );
+  return {
+    said: say(links.filter(({ basis }) => basis !== 'editorial')),
+    read: say(links.filter(({ basis }) => basis === 'editorial')),
+  };
+}
+
+/** Within a sentence: an owner is called by its own name, a structure by a common noun. */
+function nameOf({ title, kind }: Pick<StructureBody, 'title' | 'kind'>): string {
+  return kind === 'owner' ? title : title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 }
 
 /** "As of 2022", "As seen by 1 July 2026" */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { STAGES } from '../model/vocabularies.ts';
 import { addressOf, useBrowser } from './browser.ts';
 import { BASE, readAtlas, readBuilt } from './built-site.ts';
-import { watchTab } from './watch-tab.ts';
+import { delayScripts, expectNoFault, focusedItem } from './drawings.ts';
 
 const openTab = useBrowser();
 const URL_OF_PAGE = '/explore/training/';
@@ -19,8 +19,6 @@ async function openPathway(search = '', width = 1440): Promise<Page> {
 const drawing = (page: Page) => page.locator('[data-training-drawing]:visible');
 const status = (page: Page) => page.locator('[data-training-status]').textContent();
 const search = (page: Page) => new URL(page.url()).search;
-const focused = (page: Page) =>
-  page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset.item ?? '');
 const litItems = (page: Page): Promise<string[]> =>
   drawing(page)
     .locator('a.is-lit')
@@ -150,14 +148,14 @@ describe('the training pathway, worked', () => {
     const page = await openPathway('', width);
     expect(await drawing(page).locator('[data-item][tabindex="0"]').count()).toBe(1);
     await drawing(page).locator('[data-item][tabindex="0"]').focus();
-    const first = await focused(page);
+    const first = await focusedItem(page);
     expect(first).toBe('undergraduate');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).not.toBe(first);
+    expect(await focusedItem(page)).not.toBe(first);
     await page.keyboard.press('End');
-    expect(await focused(page)).toMatch(/^career-long\/|\//);
+    expect(await focusedItem(page)).toMatch(/^career-long\/|\//);
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe(first);
+    expect(await focusedItem(page)).toBe(first);
     await page.keyboard.press(' ');
     expect(search(page)).toBe('?focus=undergraduate');
     expect(await status(page)).toMatch(/^Undergraduate: \d+ recommendations/);
@@ -176,7 +174,7 @@ describe('the training pathway, worked', () => {
     const page = await openPathway();
     await drawing(page).locator('[data-item][tabindex="0"]').focus();
     await page.keyboard.type('leader');
-    expect(await focused(page)).toMatch(/leadership/);
+    expect(await focusedItem(page)).toMatch(/leadership/);
   });
 
   test('Space on a number picks out its crossing', async () => {
@@ -264,35 +262,9 @@ describe('the training pathway, as it stands', () => {
     }
   });
 
-  test.for([360, 768, 1440])('no label covers another at %i px, and none is under 12 px', async (width) => {
-    const page = await openPathway('', width);
-    const { overlaps, smallest } = await drawing(page).evaluate((own) => {
-      const texts = [...own.querySelectorAll('text')];
-      const boxes = texts.map((text) => ({ says: text.textContent, box: text.getBoundingClientRect() }));
-      const found: string[] = [];
-      boxes.forEach((a, i) =>
-        boxes.slice(i + 1).forEach((b) => {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          // Line boxes of one paragraph may touch; two pixels are no overlap that a reader sees.
-          if (across > 2 && down > 6) found.push(`${a.says} / ${b.says}`);
-        }),
-      );
-      const scale = own.getBoundingClientRect().width / (own as SVGSVGElement).viewBox.baseVal.width;
-      const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-      return { overlaps: found, smallest: Math.min(...sizes) };
-    });
-    expect(overlaps).toEqual([]);
-    expect(smallest).toBeGreaterThanOrEqual(11.95);
-  });
-
   test.for([360, 1440])('what is picked moves nothing when the script starts, %i px wide', async (width) => {
     const page = await openTab({ viewport: { width, height: 900 } });
-    // The script comes after the first painting, as over a slow line.
-    await page.route(/\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
+    await delayScripts(page);
     const top = () => drawing(page).evaluate((own) => own.getBoundingClientRect().top);
     await page.goto(addressOf(`${URL_OF_PAGE}?focus=training-develop-leadership-throughout-training`), {
       waitUntil: 'commit',
@@ -312,13 +284,9 @@ describe('the training pathway, as it stands', () => {
     expect(height).toBeLessThanOrEqual(920);
   });
 
-  test('works without a fault', async () => {
-    const page = await openTab();
-    const watch = watchTab(page);
-    await page.goto(addressOf(`${URL_OF_PAGE}?focus=leadership&show=obstacles`));
-    await watch.settle();
-    await page.goto(addressOf(`${URL_OF_PAGE}foundation/?source=on-primary-care`));
-    await watch.settle();
-    expect(watch.takeFaults()).toEqual([]);
-  });
+  test('works without a fault', () =>
+    expectNoFault(openTab, [
+      `${URL_OF_PAGE}?focus=leadership&show=obstacles`,
+      `${URL_OF_PAGE}foundation/?source=on-primary-care`,
+    ]));
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, useBrowser } from './browser.ts';
-import { watchTab } from './watch-tab.ts';
+import { delayScripts, expectNoFault, focusedItem } from './drawings.ts';
 
 const openTab = useBrowser();
 
@@ -13,8 +13,6 @@ async function openExplore(search = '', width = 1440): Promise<Page> {
 }
 
 const status = (page: Page) => page.locator('[data-levels-status]').textContent();
-const focused = (page: Page) =>
-  page.evaluate(() => (document.activeElement as HTMLElement | SVGElement | null)?.dataset.item ?? '');
 const visibleDrawing = (page: Page) => page.locator('[data-levels-drawing]:visible');
 
 /** What is lit in the drawing that shows: items by id, bands by level. */
@@ -32,16 +30,16 @@ describe('the diagram of levels', () => {
     const stops = await visibleDrawing(page).locator('[data-item][tabindex="0"]').count();
     expect(stops).toBe(1);
     await visibleDrawing(page).locator('[data-item][tabindex="0"]').focus();
-    const first = await focused(page);
+    const first = await focusedItem(page);
     await page.keyboard.press('ArrowRight');
-    const second = await focused(page);
+    const second = await focusedItem(page);
     expect(second).not.toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).not.toBe(second);
+    expect(await focusedItem(page)).not.toBe(second);
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe(first);
+    expect(await focusedItem(page)).toBe(first);
     await page.keyboard.press('End');
-    expect(await focused(page)).not.toBe(first);
+    expect(await focusedItem(page)).not.toBe(first);
   });
 
   test('Space lights what an action touches, Escape shows all, Enter opens the record', async () => {
@@ -67,7 +65,7 @@ describe('the diagram of levels', () => {
     const page = await openExplore();
     await visibleDrawing(page).locator('[data-item][tabindex="0"]').focus();
     await page.keyboard.type('place');
-    expect(await focused(page)).toMatch(/^structure-place/);
+    expect(await focusedItem(page)).toMatch(/^structure-place/);
   });
 
   test('the address states what is lit, and a filter says how many actions are shown', async () => {
@@ -123,11 +121,7 @@ describe('the diagram of levels', () => {
     'what is picked moves nothing when the script starts, %i px wide',
     async (width) => {
       const page = await openTab({ viewport: { width, height: 900 } });
-      // The script comes after the first painting, as over a slow line.
-      await page.route(/\.js$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await route.continue();
-      });
+      await delayScripts(page);
       const top = () => visibleDrawing(page).evaluate((drawing) => drawing.getBoundingClientRect().top);
       await page.goto(addressOf('/explore/?focus=structure-integrated-care-system'), { waitUntil: 'commit' });
       await page.locator('.levels-drawings').waitFor();
@@ -171,42 +165,6 @@ describe('the diagram of levels', () => {
     expect(height).toBeLessThanOrEqual(920);
   });
 
-  test.for([360, 768, 1440])(
-    'no label covers another at %i px, and none is smaller than 12 px',
-    async (width) => {
-      const page = await openExplore('', width);
-      const { overlaps, smallest } = await visibleDrawing(page).evaluate((drawing) => {
-        const texts = [...drawing.querySelectorAll('text')].filter(
-          (text) => text.getBoundingClientRect().width > 0,
-        );
-        const boxes = texts.map((text) => ({
-          says: text.textContent ?? '',
-          box: text.getBoundingClientRect(),
-        }));
-        const found: string[] = [];
-        boxes.forEach((a, i) =>
-          boxes.slice(i + 1).forEach((b) => {
-            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-            // Line boxes of one paragraph may touch; two pixels are no overlap that a reader sees.
-            if (across > 2 && down > 6) found.push(`${a.says} / ${b.says}`);
-          }),
-        );
-        const scale =
-          drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
-        const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-        return { overlaps: found, smallest: Math.min(...sizes) };
-      });
-      expect(overlaps).toEqual([]);
-      expect(smallest).toBeGreaterThanOrEqual(12);
-    },
-  );
-
-  test('works without a fault', async () => {
-    const page = await openTab();
-    const watch = watchTab(page);
-    await page.goto(addressOf('/explore/?focus=structure-place&show=shared-action'));
-    await watch.settle();
-    expect(watch.takeFaults()).toEqual([]);
-  });
+  test('works without a fault', () =>
+    expectNoFault(openTab, ['/explore/?focus=structure-place&show=shared-action']));
 });

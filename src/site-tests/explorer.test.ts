@@ -2,13 +2,12 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { DIAGRAMS } from '../components/explorer.ts';
 import { addressOf, useBrowser } from './browser.ts';
+import { expectLegible } from './drawings.ts';
 import { watchTab } from './watch-tab.ts';
 
 const openTab = useBrowser();
 const PAGES = [...new Set(DIAGRAMS.map(({ url }) => url.replace(/#.*/, '')))];
 const WIDTHS = [360, 768, 1440];
-// Pixels that two letters may share without anybody seeing it.
-const TOUCHING = 1.5;
 
 test('the explorer leads to every diagram, and each page says how it is called', async () => {
   const page = await openTab();
@@ -29,45 +28,11 @@ describe.for(WIDTHS)('%i px wide', (width) => {
     const watch = watchTab(page);
     await page.goto(addressOf(url), { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const { faults, texts } = await page.evaluate(findIllegible, TOUCHING);
-    expect(texts).toBeGreaterThan(10);
-    expect(faults).toEqual([]);
+    await expectLegible(page);
     expect(watch.takeFaults()).toEqual([]);
     await page.context().close();
   });
 });
-
-/** In the page: texts of the drawings in sight that cover each other, leave their drawing, or are too small to read. */
-function findIllegible(touching: number): { faults: string[]; texts: number } {
-  const faults: string[] = [];
-  let texts = 0;
-  for (const drawing of document.querySelectorAll<SVGSVGElement>('[data-drawings] svg')) {
-    if (drawing.getClientRects().length === 0) continue;
-    const frame = drawing.getBoundingClientRect();
-    const scale = frame.width / (drawing.viewBox.baseVal.width || frame.width);
-    const boxes = [...drawing.querySelectorAll<SVGTextElement>('text')]
-      .filter((text) => text.getClientRects().length > 0 && text.textContent?.trim())
-      .map((text) => ({
-        said: text.textContent?.trim() ?? '',
-        box: text.getBoundingClientRect(),
-        size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
-      }));
-    texts += boxes.length;
-    for (const [i, { said, box, size }] of boxes.entries()) {
-      if (size < 11.9) faults.push(`“${said}” is ${size.toFixed(1)} px high`);
-      if (box.left < frame.left - 8 || box.right > frame.right + 8)
-        faults.push(`“${said}” leaves its drawing`);
-      for (const other of boxes.slice(i + 1)) {
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        // Lines of one label stand closer than their boxes, which have room for accents.
-        if (across > touching && down > Math.min(box.height, other.box.height) * 0.35)
-          faults.push(`“${said}” and “${other.said}” cover each other`);
-      }
-    }
-  }
-  return { faults, texts };
-}
 
 test.for(PAGES)('%s loads under 60 kB of scripts', async (url) => {
   const page = await openTab();

@@ -1,8 +1,9 @@
-import { roundAll, stackBox } from './layout-structure-box.ts';
+import { BOX_PAD, LINE_ROOM, roundAll, stackBox } from './layout-structure-box.ts';
 import type { NestedLayout, NestedNode, PlacedNested } from './layout-structure-shapes.ts';
 import type { Measure } from './levels-shapes.ts';
 
-const GAP = 8;
+/** Between boxes there is room for a line and for the mark at its end. */
+const GAP = LINE_ROOM;
 /** Two columns or more need this much each. */
 const COLUMN = 180;
 /** A row is divided into no fewer, so that one body alone is no wider than it need be. */
@@ -16,7 +17,7 @@ interface Inset {
 }
 const ROOMY: Inset = { left: 14, right: 14, bottom: 14 };
 /** On a narrow drawing the areas are a stack, each a step further in. */
-const STACKED: Inset = { left: 9, right: 4, bottom: 8 };
+const STACKED: Inset = { left: 11, right: 4, bottom: 8 };
 const ROOMY_FROM = 600;
 
 interface Frame {
@@ -62,7 +63,7 @@ function placeNode(
   if (holds) {
     const left = x + inset.left;
     const room = width - inset.left - inset.right;
-    end += node.kind === 'area' ? 2 : -2;
+    end += LINE_ROOM - BOX_PAD.bottom;
     const grid = placeBodies(node.bodies, left, end, room, frame);
     inside.push(...grid.placed);
     end = grid.end;

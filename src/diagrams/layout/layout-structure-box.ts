@@ -3,6 +3,8 @@ import type { PlacedSince, SinceText } from './layout-structure-shapes.ts';
 import { stackTexts, type StyledText } from './stack-texts.ts';
 
 export const BOX_PAD = { side: 10, top: 5, bottom: 8 };
+/** The least between two boxes, and between a box and the words above it. */
+export const LINE_ROOM = 12;
 /** Before the words of what has come since. */
 const MARK_ROOM = 18;
 const SINCE_GAP = 4;

@@ -49,6 +49,25 @@ export interface NestedLayout {
   root: PlacedNested;
 }
 
+/** A relation between two things of the nested drawing. */
+export interface RelationEnds {
+  /** "from type to"; the words in a box that a line starts from bear it too. */
+  key: string;
+  from: string;
+  to: string;
+  type: string;
+  /** Our reading: its line is broken. */
+  tentative: boolean;
+  /** Drawn at all times, and not only where one of its ends is picked out. */
+  always: boolean;
+}
+
+/** A relation as a line that runs through the gaps between boxes: from its words to the thing it leads to. */
+export interface PlacedRelation extends RelationEnds {
+  /** Corners, first to last; from each to the next the line runs along one axis. */
+  points: readonly (readonly [number, number])[];
+}
+
 export interface TreeNode {
   id: string;
   kind: 'area' | 'body';

@@ -4,12 +4,19 @@ import { describe, expect, it, test } from 'vitest';
 import { freeze, overlapping, within } from '../fixtures/boxes.ts';
 import { writeMarkup } from '../fixtures/markup.ts';
 import { measure } from '../levels-graph.ts';
-import { growTree, nestStructure, STRUCTURE_SIZES, STRUCTURE_WIDTHS } from '../structure-graph.ts';
+import {
+  growTree,
+  joinStructure,
+  nestStructure,
+  STRUCTURE_SIZES,
+  STRUCTURE_WIDTHS,
+} from '../structure-graph.ts';
 import { describeStructure, ERAS } from '../structure-model.ts';
 import { smallStructure } from '../fixtures/structure-atlas.ts';
 import { StructureNested } from '../svg/StructureNested.tsx';
 import { StructureTree } from '../svg/StructureTree.tsx';
 import { layoutNested } from './layout-nested.ts';
+import { layoutRelations } from './layout-relations.ts';
 import type { PlacedNested, PlacedSince } from './layout-structure-shapes.ts';
 import { layoutTree } from './layout-tree.ts';
 import { TEXT_STYLES, type Box, type TextLine } from './levels-shapes.ts';
@@ -18,6 +25,8 @@ const model = describeStructure(smallStructure());
 const cases = STRUCTURE_SIZES.flatMap((size) => ERAS.map((era) => ({ size, era })));
 const layNested = (size: (typeof STRUCTURE_SIZES)[number], era: (typeof ERAS)[number]) =>
   layoutNested(nestStructure(model, era), { width: STRUCTURE_WIDTHS[size], measure });
+const layRelations = (...given: Parameters<typeof layNested>) =>
+  layoutRelations(layNested(...given), joinStructure(model));
 const layTree = (size: (typeof STRUCTURE_SIZES)[number], era: (typeof ERAS)[number]) =>
   layoutTree(growTree(model, era), { width: STRUCTURE_WIDTHS[size], measure });
 
@@ -36,14 +45,55 @@ describe.each(cases)('nested, $size, $era', ({ size, era }) => {
   });
 
   it('numbers rows from the top', () => {
-    const visit = (node: PlacedNested): PlacedNested[] => [node, ...node.inside.flatMap(visit)];
-    const byRow = visit(layout.root).sort((a, b) => a.row - b.row);
+    const byRow = everything(layout.root).sort((a, b) => a.row - b.row);
     byRow.slice(1).forEach((node, i) => expect(node.box.y).toBeGreaterThanOrEqual(byRow[i]!.box.y - 0.1));
   });
 
   it('gives the same again, in tenths', () => {
     expect(layNested(size, era)).toEqual(layout);
     expectTenths(layout);
+  });
+});
+
+describe.each(cases)('the lines of the nested drawing, $size, $era', ({ size, era }) => {
+  const { root } = layNested(size, era);
+  const lines = layRelations(size, era);
+  const placed = new Map(everything(root).map((node) => [node.id, node]));
+
+  it('has one for each relation whose words are drawn', () => {
+    const worded = everything(root).flatMap(({ texts }) => texts.flatMap(({ link }) => link ?? []));
+    expect(lines.map(({ key }) => key).sort()).toEqual([...new Set(worded)].sort());
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
+  it('runs along the axes, from beside its words to the edge of the other, over no text', () => {
+    const texts = everything(root).flatMap(textBoxes);
+    for (const { key, from, to, points } of lines) {
+      const runs = runsOf(points);
+      expect(Math.max(...runs.map(({ width, height }) => Math.min(width, height))), key).toBe(0);
+      const thick = runs.map(thicken);
+      expect(
+        overlapping([...thick, ...texts]).filter(([a, b]) => thick.includes(a) && texts.includes(b)),
+        key,
+      ).toEqual([]);
+      const [start, end] = [points[0]!, points.at(-1)!];
+      expect(start[0], key).toBe(placed.get(from)!.box.x);
+      expect(within(boxAround(start, start), placed.get(from)!.box), key).toBe(true);
+      expect(within(boxAround(end, end), placed.get(to)!.box), key).toBe(true);
+    }
+  });
+
+  it('keeps apart what is drawn at all times and leads elsewhere', () => {
+    const runs = lines
+      .filter(({ always }) => always)
+      .flatMap(({ to, points }) => runsOf(points).map((run) => ({ to, ...thicken(run) })));
+    for (const [a, b] of overlapping(runs))
+      if (a.to !== b.to) expect(a.width > a.height, `${a.to} and ${b.to} cross`).toBe(b.width < b.height);
+  });
+
+  it('gives the same again, in tenths', () => {
+    expect(layRelations(size, era)).toEqual(lines);
+    expectTenths(lines);
   });
 });
 
@@ -103,7 +153,7 @@ test.each([
   const common = { model, era, size, href: (url: string) => url };
   const node =
     view === 'nested'
-      ? h(StructureNested, { ...common, layout: layNested(size, era) })
+      ? h(StructureNested, { ...common, layout: layNested(size, era), relations: layRelations(size, era) })
       : h(StructureTree, { ...common, layout: layTree(size, era) });
   const drawing = writeMarkup(node).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   const file = (ending: string) => new URL(`../golden/structure-${view}-${size}${ending}`, import.meta.url);
@@ -112,6 +162,22 @@ test.each([
   else writeFileSync(file('.changed.svg'), drawing);
   expect(drawing).toBe(approved);
 });
+
+function everything(node: PlacedNested): PlacedNested[] {
+  return [node, ...node.inside.flatMap(everything)];
+}
+
+function boxAround([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Box {
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x1 - x2), height: Math.abs(y1 - y2) };
+}
+
+function runsOf(points: readonly (readonly [number, number])[]): Box[] {
+  return points.slice(1).map((point, i) => boxAround(points[i]!, point));
+}
+
+function thicken({ x, y, width, height }: Box): Box {
+  return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+}
 
 function expectTenths(layout: unknown): void {
   for (const number of JSON.stringify(layout).match(/-?\d+\.\d+/g) ?? [])

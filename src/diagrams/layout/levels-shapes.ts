@@ -79,6 +79,8 @@ export interface TextLine {
   y: number;
   style: TextStyle;
   anchor: 'start' | 'middle';
+  /** The relation that it says, where a line may start from it: "from type to". */
+  link?: string;
 }
 
 export interface PlacedItem {

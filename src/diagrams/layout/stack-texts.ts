@@ -16,6 +16,8 @@ export const LINE_HEIGHT: Readonly<Record<TextStyle, number>> = {
 export interface StyledText {
   text: string;
   style: TextStyle;
+  /** The relation that it says: "from type to". */
+  link?: string;
 }
 
 export function asDetail(text: string): StyledText {
@@ -30,10 +32,11 @@ export function stackTexts(
   measure: Measure,
 ): { height: number; texts: TextLine[] } {
   let y = 0;
-  const lines = texts.flatMap(({ text, style }) =>
+  const lines = texts.flatMap(({ text, style, link }) =>
     wrapText(text, room, (line) => measure(line, style)).map((line): TextLine => {
       y += LINE_HEIGHT[style];
-      return { text: line, x, y: y - LINE_HEIGHT[style] * 0.28, style, anchor: 'start' };
+      const placed = { text: line, x, y: y - LINE_HEIGHT[style] * 0.28, style, anchor: 'start' } as const;
+      return link ? { ...placed, link } : placed;
     }),
   );
   return { height: y, texts: lines };

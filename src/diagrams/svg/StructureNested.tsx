@@ -1,41 +1,29 @@
-import type { NestedLayout, PlacedNested } from '../layout/layout-structure-shapes.ts';
-import type { Era, StructureModel } from '../structure-model.ts';
-import { sayEra } from '../structure-words.ts';
-import { Lines } from './Lines.tsx';
+import type { NestedLayout, PlacedNested, PlacedRelation } from '../layout/layout-structure-shapes.ts';
 import { isStatutory, lookUpStructure, type StructureLookup } from '../structure-lookup.ts';
+import { Lines } from './Lines.tsx';
+import { RelationLine } from './RelationLine.tsx';
 import { AreaFrame, BodyShape, Since, StructureItem } from './StructureItem.tsx';
-
-interface Props {
-  model: StructureModel;
-  era: Era;
-  layout: NestedLayout;
-  /** Tells the drawings of one page apart in ids and classes. */
-  size: string;
-  href: (url: string) => string;
-}
+import { StructureSheet, type StructureProps } from './StructureSheet.tsx';
 
 /**
  * The areas inside one another as labelled SVG: every area and every body is a link, and so is what has come of it
- * since. A screen reader meets each area as a named group, the widest first, its bodies before the next area. Readable
- * without a stylesheet; colours come from `diagram-structure.css`.
+ * since. A screen reader meets each area as a named group, the widest first, its bodies before the next area. The lines
+ * come last, over the frames, and are hidden from it: the name of each body says what they say.
  */
-export function StructureNested({ model, era, layout, size, href }: Props) {
-  const title = `structure-nested-${era}-${size}`;
-  const lookup = lookUpStructure(model, era, href);
+export function StructureNested({
+  relations,
+  ...props
+}: StructureProps<NestedLayout> & { relations: readonly PlacedRelation[] }) {
+  const { model, era, layout, href } = props;
   return (
-    <svg
-      class={`structure-svg is-${size}`}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
-      role="group"
-      aria-labelledby={title}
-      font-family="sans-serif"
-      fill="currentColor"
-    >
-      <title id={title}>{`What sits inside what. ${sayEra(era)}`}</title>
-      <Area placed={layout.root} lookup={lookup} />
-    </svg>
+    <StructureSheet {...props} view="nested" says="What sits inside what, and who answers to whom.">
+      <Area placed={layout.root} lookup={lookUpStructure(model, era, href)} />
+      <g class="lines" aria-hidden="true" pointer-events="none">
+        {relations.map((relation) => (
+          <RelationLine key={relation.key} relation={relation} />
+        ))}
+      </g>
+    </StructureSheet>
   );
 }
 

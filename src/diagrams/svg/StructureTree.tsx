@@ -1,38 +1,18 @@
 import type { PlacedBranch, PlacedTreeNode, TreeLayout } from '../layout/layout-structure-shapes.ts';
-import type { Era, StructureModel } from '../structure-model.ts';
-import { sayEra } from '../structure-words.ts';
-import { Lines } from './Lines.tsx';
 import { isStatutory, lookUpStructure, type StructureLookup } from '../structure-lookup.ts';
+import { Lines } from './Lines.tsx';
 import { AreaFrame, BodyShape, Since, StructureItem } from './StructureItem.tsx';
-
-interface Props {
-  model: StructureModel;
-  era: Era;
-  layout: TreeLayout;
-  /** Tells the drawings of one page apart in ids and classes. */
-  size: string;
-  href: (url: string) => string;
-}
+import { StructureSheet, type StructureProps } from './StructureSheet.tsx';
 
 /**
  * What is part of what and who answers to whom, as labelled SVG. Lines come first and are hidden from screen readers:
  * what they say stands in the name of the body that they start from.
  */
-export function StructureTree({ model, era, layout, size, href }: Props) {
-  const title = `structure-tree-${era}-${size}`;
+export function StructureTree(props: StructureProps<TreeLayout>) {
+  const { model, era, layout, href } = props;
   const lookup = lookUpStructure(model, era, href);
   return (
-    <svg
-      class={`structure-svg is-${size}`}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
-      role="group"
-      aria-labelledby={title}
-      font-family="sans-serif"
-      fill="currentColor"
-    >
-      <title id={title}>{`What is part of what and who answers to whom. ${sayEra(era)}`}</title>
+    <StructureSheet {...props} view="tree" says="What is part of what and who answers to whom.">
       <g aria-hidden="true">
         {layout.trunks.map(({ from, x, top, bottom }) => (
           <path key={from} class="trunk" d={`M${x} ${top}V${bottom}`} fill="none" stroke="currentColor" />
@@ -44,7 +24,7 @@ export function StructureTree({ model, era, layout, size, href }: Props) {
       {layout.nodes.map((node) => (
         <Node key={node.id} node={node} lookup={lookup} />
       ))}
-    </svg>
+    </StructureSheet>
   );
 }
 

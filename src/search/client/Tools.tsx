@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { downloadFile } from '../../browser/download-file.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { resultsCsv } from '../results-csv.ts';
-import { downloadText } from './download-text.ts';
 import type { SavedSearch, SavedSearches } from './saved-searches.ts';
 
 /** What can be done with a list of results. Each deed says in a line how it went. */
@@ -42,11 +42,8 @@ export function Tools({
     try {
       const summaries = await engine.summaries();
       const summaryOf = new Map(engine.entries.map((entry, i) => [entry, summaries[i] ?? '']));
-      downloadText(
-        'integration-atlas-results.csv',
-        'text/csv;charset=utf-8',
-        resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', location.origin + root),
-      );
+      const csv = resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', location.origin + root);
+      downloadFile('integration-atlas-results.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
       say(`Exported ${listed.length === 1 ? '1 result' : `${listed.length} results`}.`);
     } catch {
       say('Not exported: the summaries could not be had. Try again.');
