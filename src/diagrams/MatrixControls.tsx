@@ -1,9 +1,8 @@
 import type { MatrixModel } from './matrix-model.ts';
-import { writeTally } from './matrix-words.ts';
+import { sayTurned } from './matrix-words.ts';
 
 /** Hidden until `enhance-matrix.ts` brings them to life. Where the drawing is narrow, one button folds them away. */
 export function MatrixControls({ model }: { model: MatrixModel }) {
-  const across = model.name === 'owners' ? 'Levels down, owners across' : 'Documents down, themes across';
   return (
     <div class="matrix-controls" data-matrix-controls="" hidden>
       <button type="button" class="matrix-fold" data-matrix-fold="" aria-expanded="false">
@@ -41,8 +40,8 @@ export function MatrixControls({ model }: { model: MatrixModel }) {
           ))}
         </select>
       </label>
-      <button type="button" data-matrix-turn="" aria-pressed="false" data-says={`${across}.`}>
-        {across}
+      <button type="button" data-matrix-turn="" aria-pressed="false">
+        {sayTurned(model)}
       </button>
       <button type="button" data-matrix-reset="">
         Show all
@@ -52,17 +51,11 @@ export function MatrixControls({ model }: { model: MatrixModel }) {
 }
 
 /** What is said of the filter and of the thing pointed at; stays in sight over a long drawing. */
-export function MatrixPanel({ model }: { model: MatrixModel }) {
+export function MatrixPanel() {
   return (
     <div class="matrix-panel" data-matrix-panel="" hidden>
       <p class="matrix-peek" data-matrix-peek="" aria-hidden="true" />
-      <p
-        class="matrix-status"
-        role="status"
-        data-matrix-status=""
-        data-all={writeTally(model.all)}
-        data-rows={model.rowWord.join(' ')}
-      />
+      <p class="matrix-status" role="status" data-matrix-status="" />
       <p class="matrix-open" data-matrix-open="" hidden>
         <a href="#">Open the list</a>
       </p>

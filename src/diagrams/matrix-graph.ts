@@ -7,74 +7,79 @@ import {
   type MatrixLayout,
   type MatrixMeasure,
 } from './layout/layout-matrix-shapes.ts';
-import type { MatrixCell, MatrixModel } from './matrix-model.ts';
+import type { MatrixCell } from './matrix-model.ts';
+import { countLeft, isLeft, type MatrixView } from './matrix-view.ts';
+import { keysOf } from './matrix-words.ts';
 import { measureText } from './text-width.ts';
 
-/** The drawings that a page holds: its container and the reader choose one. Turned, rows and columns change places. */
-export const MATRIX_DRAWINGS = [
-  { id: 'narrow', width: 324, turned: false },
-  { id: 'middle', width: 760, turned: false },
-  { id: 'wide', width: 1120, turned: false },
-  { id: 'narrow-turned', width: 324, turned: true },
-  { id: 'wide-turned', width: 1120, turned: true },
-] as const;
-export type MatrixDrawing = (typeof MATRIX_DRAWINGS)[number];
+/** The drawings that a page holds: its container chooses one. */
+export const MATRIX_SIZES = ['narrow', 'middle', 'wide'] as const;
+export type MatrixSize = (typeof MATRIX_SIZES)[number];
+
+/** How wide each is; turned, there is none between the narrow and the wide. */
+const WIDTHS = { narrow: 324, middle: 760, wide: 1120 } as const;
 
 export const measureMatrix: MatrixMeasure = (text, style) =>
   measureText(text, MATRIX_TEXT[style].size, MATRIX_TEXT[style].face);
 
-/** What the layout needs to know of the model, rows and columns as they stand or changed about. */
-export function graphOfMatrix(model: MatrixModel, turned: boolean): MatrixGraph {
-  const keys = model.split === 'source' ? model.sources : model.strengths;
+/** What the layout needs to know of a matrix, rows and columns as they stand or changed about. */
+export function graphOfMatrix(view: MatrixView): MatrixGraph {
+  const { model, choice, rows } = view;
+  const { isTurned } = choice;
   const cells = model.cells.map((cell): GridCell => ({
     id: cell.id,
-    row: turned ? cell.column : cell.row,
-    column: turned ? cell.row : cell.column,
+    row: isTurned ? cell.column : cell.row,
+    column: isTurned ? cell.row : cell.column,
     count: cell.count,
-    ...splitCell(model, cell, keys),
+    shown: countLeft(choice, cell.tally),
+    ...splitCell(view, cell),
   }));
-  const rows = model.rows.map(({ id, label, short, whole }) => ({
+  const lines = rows.map(({ id, label, short, whole }) => ({
     id,
-    label: turned ? short : label,
-    whole: whole.count,
+    label: isTurned ? short : label,
+    whole: countLeft(choice, whole.tally),
     holds: 'asks' as const,
   }));
   const columns = model.columns.map(({ id, label, holds }) => ({ id, label, holds, whole: null }));
   return {
-    rows: turned ? columns : rows,
-    columns: turned ? rows : columns,
+    rows: isTurned ? columns : lines,
+    columns: isTurned ? lines : columns,
     cells,
-    keys,
+    keys: keysOf(model),
     keyHeading: model.split === 'source' ? 'Asked in' : 'Worded',
   };
 }
 
 function splitCell(
-  { split, columns, sources, strengths }: MatrixModel,
+  { model, choice }: MatrixView,
   { column, tally }: MatrixCell,
-  keys: readonly { id: string; letter: string }[],
 ): Pick<GridCell, 'slices' | 'letters'> {
-  if (columns.find(({ id }) => id === column)?.holds === 'pairs') return { slices: [], letters: [] };
-  const inners = split === 'source' ? strengths : sources;
-  const slices = keys.flatMap(({ id: outer }) =>
+  if (model.columns.find(({ id }) => id === column)?.holds === 'pairs') return { slices: [], letters: [] };
+  const bySource = model.split === 'source';
+  const inners = bySource ? model.strengths : model.sources;
+  const slices = keysOf(model).flatMap(({ id: outer }) =>
     inners.flatMap(({ id: inner }) => {
-      const [source, strength] = split === 'source' ? [outer, inner] : [inner, outer];
+      const [source, strength] = bySource ? [outer, inner] : [inner, outer];
       const found = tally.find((own) => own.sources[0] === source && own.strength === strength);
-      return found ? [{ outer, inner, count: found.count }] : [];
+      return found ? [{ outer, count: found.count, isLeft: isLeft(choice, found) }] : [];
     }),
   );
-  const letters = keys
-    .filter(({ id }) => slices.some(({ outer }) => outer === id))
-    .map(({ id, letter }) => ({ key: id, letter }));
+  const letters = keysOf(model).flatMap(({ id, letter }) => {
+    const own = slices.filter(({ outer }) => outer === id);
+    return own.length ? [{ letter, isLeft: own.some((slice) => slice.isLeft) }] : [];
+  });
   return { slices, letters };
 }
 
-export function layOutDrawing(model: MatrixModel, { id, width, turned }: MatrixDrawing): MatrixLayout {
-  const graph = graphOfMatrix(model, turned);
+export function layOutDrawing(view: MatrixView, size: MatrixSize): MatrixLayout {
+  const { isTurned } = view.choice;
+  const graph = graphOfMatrix(view);
+  const width = WIDTHS[size];
   const measure = measureMatrix;
-  if (id === 'narrow' || id === 'narrow-turned')
-    return layoutMatrixStack(graph, { width, measure, labels: turned ? 122 : 104 });
-  if (turned)
+  const isWide = size === 'wide';
+  if (size === 'narrow' || (isTurned && !isWide))
+    return layoutMatrixStack(graph, { width: WIDTHS.narrow, measure, labels: isTurned ? 122 : 104 });
+  if (isTurned)
     return layoutMatrix(graph, {
       width,
       measure,
@@ -84,15 +89,15 @@ export function layOutDrawing(model: MatrixModel, { id, width, turned }: MatrixD
       largest: 44,
       turnedHeads: true,
     });
-  const bars = model.split === 'strength';
+  const bars = view.model.split === 'strength';
   return layoutMatrix(graph, {
     width,
     measure,
-    labels: id === 'wide' ? (bars ? 260 : 290) : bars ? 166 : 178,
+    labels: isWide ? (bars ? 260 : 290) : bars ? 166 : 178,
     // Where there is no room for letters, the order of the parts and their shade tell them apart.
-    lettered: id === 'wide',
+    lettered: isWide,
     shape: bars ? 'bar' : 'square-beside',
-    largest: id === 'wide' ? 64 : 34,
+    largest: isWide ? 64 : 34,
     turnedHeads: false,
   });
 }

@@ -1,35 +1,79 @@
 import type {
   GridCell,
+  Letter,
   MatrixGraph,
   MatrixLayout,
   MatrixMeasure,
   MatrixText,
-  PlacedSlice,
+  PlacedPart,
   Rectangle,
 } from './layout-matrix-shapes.ts';
 
+/** What a drawing has room for, and how it shows what it holds. */
+export interface MatrixRoom {
+  width: number;
+  measure: MatrixMeasure;
+  /** Room for the labels of rows. */
+  labels: number;
+  /** Asks as squares by area, the number beside or under them; or as bars by length. */
+  shape: 'square-beside' | 'square-under' | 'bar';
+  /** Bars with the letters of their parts under them. */
+  lettered: boolean;
+  /** Side of the largest square. */
+  largest: number;
+  /** Heads of columns read upwards. */
+  turnedHeads: boolean;
+}
+
+/** Between the edge of a cell and what stands in it. */
+export const PAD = 6;
+
+export function countText(count: number, x: number, y: number, anchor: MatrixText['anchor']): MatrixText {
+  return { text: String(count), x, y, style: 'count', anchor };
+}
+
+/** Letters in one line, those that are left: one text, or none. */
+export function letterText(
+  letters: readonly Letter[],
+  x: number,
+  y: number,
+  anchor: MatrixText['anchor'] = 'start',
+): MatrixText[] {
+  const text = sayLetters(letters.filter(({ isLeft }) => isLeft));
+  return text ? [{ text, x, y, style: 'letters', anchor }] : [];
+}
+
+/** The room that letters need, whether they are left or not. */
+export function lettersWidth(letters: readonly Letter[], measure: MatrixMeasure): number {
+  return measure(sayLetters(letters), 'letters');
+}
+
+function sayLetters(letters: readonly Letter[]): string {
+  return letters.map(({ letter }) => letter).join(' ');
+}
+
 /**
- * Divides a box among slices so that areas are as their counts: outer values side by side, the inner ones of each under
- * one another, both in the order in which they come.
+ * Divides a box among the parts of a cell so that areas are as their counts: parts side by side, and in each what is left
+ * of it under one another, in the order in which they come.
  */
 export function placeMosaic(
   { slices, count }: Pick<GridCell, 'slices' | 'count'>,
   box: Rectangle,
-): PlacedSlice[] {
-  const outers = [...new Set(slices.map(({ outer }) => outer))];
+): PlacedPart[] {
   let x = box.x;
-  return outers.flatMap((outer) => {
-    const own = slices.filter((slice) => slice.outer === outer);
+  return [...new Set(slices.map(({ outer }) => outer))].map((key) => {
+    const own = slices.filter(({ outer }) => outer === key);
     const total = own.reduce((sum, slice) => sum + slice.count, 0);
-    const width = (box.width * total) / count;
-    const left = x;
-    let y = box.y;
-    x += width;
-    return own.map(({ inner, count: few }) => {
-      const height = (box.height * few) / total;
-      y += height;
-      return { outer, inner, x: left, y: y - height, width, height };
+    const part = { x, y: box.y, width: (box.width * total) / count, height: box.height };
+    x += part.width;
+    if (own.every(({ isLeft }) => isLeft)) return { key, box: part, left: null };
+    let y = part.y;
+    const left = own.flatMap(({ count: few, isLeft }) => {
+      const slice = { ...part, y, height: (part.height * few) / total };
+      y += slice.height;
+      return isLeft ? [slice] : [];
     });
+    return { key, box: part, left };
   });
 }
 

@@ -11,28 +11,36 @@ export const MATRIX_TEXT = {
 export type MatrixTextStyle = keyof typeof MATRIX_TEXT;
 export type MatrixMeasure = (text: string, style: MatrixTextStyle) => number;
 
-/** One thing that a cell's asks are split by: `outer` by its key, `inner` by the other. */
+/** One thing that a cell’s asks are split by: `outer` by its key, and within it by what a filter may leave of it. */
 export interface GridSlice {
   outer: string;
-  inner: string;
   count: number;
+  isLeft: boolean;
+}
+
+export interface Letter {
+  letter: string;
+  isLeft: boolean;
 }
 
 export interface GridCell {
   id: string;
   row: string;
   column: string;
+  /** As large as it is drawn, whatever is left of it. */
   count: number;
+  /** As many as it says: those that are left. A cell with none is not drawn. */
+  shown: number;
   /** Asks in the order of the key; empty for pairs, which are a sign and a number. */
   slices: readonly GridSlice[];
-  /** The key of each outer value and its letter, in the order of the key. */
-  letters: readonly { key: string; letter: string }[];
+  /** Of each outer value, in the order of the key. */
+  letters: readonly Letter[];
 }
 
 export interface GridLine {
   id: string;
   label: string;
-  /** How many things the whole line has; null where it has no list of its own. */
+  /** How many things are left of the whole line; null where it has no list of its own. */
   whole: number | null;
 }
 
@@ -43,6 +51,7 @@ export interface GridColumn extends GridLine {
 export interface MatrixGraph {
   rows: readonly GridLine[];
   columns: readonly GridColumn[];
+  /** Of lines that are not drawn too, so that everything keeps its scale under a filter. */
   cells: readonly GridCell[];
   keys: readonly { id: string; letter: string; label: string }[];
   /** Said over the keys. */
@@ -64,30 +73,30 @@ export interface MatrixText {
   style: MatrixTextStyle;
   anchor: 'start' | 'middle' | 'end';
   turned?: true;
-  /** The key whose letter it is. */
-  key?: string;
 }
 
-export interface PlacedSlice extends Rectangle {
-  outer: string;
-  inner: string;
+/** What a cell has of one key. */
+export interface PlacedPart {
+  key: string;
+  box: Rectangle;
+  /** What a filter left of it; null where it is whole. */
+  left: readonly Rectangle[] | null;
 }
 
 /** Everything in it is measured from the corner of its `box`, which is measured from that of its line. */
 export interface PlacedMatrixCell {
   id: string;
   box: Rectangle;
-  slices: readonly PlacedSlice[];
+  parts: readonly PlacedPart[];
   sign: { x: number; y: number; radius: number } | null;
   texts: readonly MatrixText[];
 }
 
-/** A row, or the group of a narrow drawing: `at` from the top of what it stands in. */
+/** A row, or the group of a narrow drawing: `at` from the top of the rows. */
 export interface PlacedMatrixLine {
   id: string;
   at: number;
-  /** Its height; for a group that of its head alone. */
-  extent: number;
+  height: number;
   head: { box: Rectangle; texts: readonly MatrixText[] };
   cells: readonly PlacedMatrixCell[];
 }
@@ -95,7 +104,6 @@ export interface PlacedMatrixLine {
 export interface PlacedMatrixHead {
   id: string;
   at: number;
-  extent: number;
   box: Rectangle;
   texts: readonly MatrixText[];
 }
@@ -119,9 +127,9 @@ export interface MatrixLayout {
   flow: 'columns' | 'stack';
 }
 
-/** Fresh copies throughout, numbers in hundredths. */
+/** Fresh copies throughout, numbers in tenths: finer is not seen, and every digit is carried by the page. */
 export function roundMatrix<T>(value: T): T {
-  if (typeof value === 'number') return (Math.round(value * 100) / 100) as T;
+  if (typeof value === 'number') return (Math.round(value * 10) / 10) as T;
   if (Array.isArray(value)) return value.map(roundMatrix) as T;
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, roundMatrix(own)])) as T;

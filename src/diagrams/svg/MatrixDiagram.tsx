@@ -1,109 +1,86 @@
-import type { ComponentChildren } from 'preact';
-import {
-  MATRIX_TEXT,
-  type MatrixLayout,
-  type MatrixText,
-  type PlacedMatrixCell,
-  type PlacedMatrixLine,
-  type Rectangle,
+import { Fragment, type ComponentChildren } from 'preact';
+import type {
+  MatrixLayout,
+  MatrixText,
+  PlacedMatrixCell,
+  PlacedMatrixHead,
+  PlacedMatrixLine,
+  Rectangle,
 } from '../layout/layout-matrix-shapes.ts';
-import type { MatrixCell, MatrixModel } from '../matrix-model.ts';
-import { sayCell } from '../matrix-words.ts';
+import type { MatrixCell } from '../matrix-model.ts';
+import { addressOfList, type MatrixView } from '../matrix-view.ts';
+import { keysOf, nameCell } from '../matrix-words.ts';
 import { fillOf, MatrixPatterns } from './MatrixPatterns.tsx';
+import { PairSign } from './PairSign.tsx';
 
 interface Props {
-  model: MatrixModel;
+  view: MatrixView;
   layout: MatrixLayout;
-  /** Tells the drawings of one page apart in ids and classes. */
+  /** Tells the drawings of one page apart in ids. */
   name: string;
-  /** Rows and columns have changed places. */
-  turned: boolean;
   href: (url: string) => string;
+  /** With what the script goes by: `data-item` and the like. The page goes without, since it holds several drawings. */
+  isLive?: boolean;
 }
 
 interface Lookup extends Props {
   cells: ReadonlyMap<string, MatrixCell>;
   wholes: ReadonlyMap<string, MatrixCell>;
   labels: ReadonlyMap<string, string>;
-  keys: readonly { id: string }[];
-  prefix: string;
+  /** The filling of each key. */
+  looks: ReadonlyMap<string, { fill: string; hue?: string }>;
 }
 
+const ORIGIN = { x: 0, y: 0 };
+
 /**
- * A matrix as labelled SVG: every list is a link, named in full. Readable without a stylesheet; hues come from
- * `diagram-matrix.css`. What the script moves is marked: `data-stack` holds lines (`data-line`, each `data-extent` long)
- * one after another along its axis, and cells with `data-across` follow the head of their name.
+ * A matrix as labelled SVG: every list is a link, named in full. Sizes of texts, lines and hues come from
+ * `diagram-matrix.css`.
  */
 export function MatrixDiagram(props: Props) {
-  const { model, layout, name, turned } = props;
-  const prefix = `matrix-${model.name}-${name}`;
-  const keys = model.split === 'source' ? model.sources : model.strengths;
+  const { view, layout, name } = props;
+  const { model } = view;
+  const keys = keysOf(model);
   const lookup: Lookup = {
     ...props,
-    keys,
-    prefix,
     cells: new Map(model.cells.map((cell) => [cell.id, cell])),
     wholes: new Map(model.rows.map(({ id, whole }) => [id, whole])),
     labels: new Map([...model.rows, ...model.columns].map(({ id, label }) => [id, label])),
+    looks: new Map(keys.map(({ id }) => [id, fillOf({ name, split: model.split, keys }, id)])),
   };
-  const slides = turned && layout.flow === 'columns';
   return (
     <svg
-      class={`matrix-svg matrix-${name}`}
-      data-matrix-drawing=""
-      data-top={layout.top}
+      class={`matrix-svg is-${layout.flow}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
       role="group"
-      aria-labelledby={`${prefix}-title`}
+      aria-labelledby={`${name}-title`}
       font-family="sans-serif"
+      font-size="13"
       fill="currentColor"
     >
-      <title id={`${prefix}-title`}>
+      <title id={`${name}-title`}>
         {model.name === 'owners'
           ? 'How many asks name each owner, by the level at which the thing is to be done'
           : 'How many asks each document makes on each theme, and how strongly'}
       </title>
-      <MatrixPatterns name={prefix} split={model.split} keys={keys} />
+      <MatrixPatterns name={name} split={model.split} keys={keys} />
       <g aria-hidden="true">
         <Texts texts={layout.keys.texts} />
         {layout.keys.swatches.map(({ id, swatch, texts }) => (
           <g key={id}>
-            <g {...fillOf({ name: prefix, split: model.split, keys }, id)}>
-              <rect class="outline" {...swatch} stroke="currentColor" stroke-width="1" />
-            </g>
+            <Boxes {...lookup.looks.get(id)!} boxes={[{ box: swatch, at: ORIGIN }]} />
             <Texts texts={texts} />
           </g>
         ))}
       </g>
-      <g data-stack={slides ? 'x' : undefined}>
-        {layout.heads.map((head) => {
-          const whole = lookup.wholes.get(head.id);
-          return (
-            <g
-              key={head.id}
-              class="head"
-              data-head={head.id}
-              data-line={slides ? head.id : undefined}
-              data-extent={slides ? head.extent : undefined}
-              transform={`translate(${head.at} 0)`}
-            >
-              {whole ? (
-                <Item cell={whole} row="heads" label={lookup.labels.get(head.id) ?? head.id} lookup={lookup}>
-                  <Spot box={head.box} />
-                  <Texts texts={head.texts} />
-                </Item>
-              ) : (
-                <g aria-hidden="true">
-                  <Texts texts={head.texts} />
-                </g>
-              )}
-            </g>
-          );
-        })}
+      <g>
+        {layout.heads.map((head) => (
+          <Head key={head.id} head={head} lookup={lookup} />
+        ))}
       </g>
-      <g data-stack="y" transform={`translate(0 ${layout.top})`}>
+      <g transform={`translate(0 ${layout.top})`}>
         {layout.rows.map((row) => (
           <Row key={row.id} row={row} lookup={lookup} />
         ))}
@@ -112,137 +89,126 @@ export function MatrixDiagram(props: Props) {
   );
 }
 
-function Row({ row, lookup }: { row: PlacedMatrixLine; lookup: Lookup }) {
-  const { layout, turned } = lookup;
-  const stack = layout.flow === 'stack';
-  const whole = lookup.wholes.get(row.id);
-  const label = lookup.labels.get(row.id) ?? row.id;
-  const cells = row.cells.map((placed) => {
-    const cell = lookup.cells.get(placed.id)!;
-    // What the row does not say of the cell.
-    const other = turned ? cell.row : cell.column;
-    return (
-      <Item
-        key={placed.id}
-        cell={cell}
-        row={stack ? placed.id : row.id}
-        label={lookup.labels.get(other) ?? other}
-        lookup={lookup}
-        line={stack ? { id: other, extent: placed.box.height } : null}
-        across={!stack && turned ? other : null}
-        at={stack ? [0, placed.box.y] : [placed.box.x, 0]}
-      >
-        <Cell placed={placed} column={cell.column} lookup={lookup} />
-      </Item>
-    );
-  });
+function Head({ head, lookup }: { head: PlacedMatrixHead; lookup: Lookup }) {
   return (
-    <g
-      class="line"
-      role="group"
-      aria-label={label}
-      data-line={row.id}
-      data-extent={row.extent}
-      transform={`translate(0 ${row.at})`}
-    >
-      {!stack && <rect class="ground" x="0" y="0" width={layout.width} height={row.extent} fill="none" />}
-      <path class="rule" d={`M0 0H${layout.width}`} stroke="currentColor" stroke-opacity="0.25" fill="none" />
-      {whole ? (
-        <Item cell={whole} row={row.id} label={label} lookup={lookup}>
-          <Spot box={row.head.box} />
-          <Texts texts={row.head.texts} />
-        </Item>
-      ) : (
-        <g aria-hidden="true">
-          <Texts texts={row.head.texts} />
-        </g>
-      )}
-      {stack ? (
-        <g data-stack="y" transform={`translate(0 ${row.extent})`}>
-          {cells}
-        </g>
-      ) : (
-        cells
-      )}
+    <g class="head" data-head={lookup.isLive ? head.id : undefined} transform={`translate(${head.at} 0)`}>
+      <Name line={head.id} head={head} row="heads" lookup={lookup} />
     </g>
   );
 }
 
-function Cell({
-  placed: { box, slices, sign, texts },
-  column,
-  lookup,
-}: {
-  placed: PlacedMatrixCell;
-  column: string;
-  lookup: Lookup;
-}) {
-  const outers = [...new Set(slices.map(({ outer }) => outer))];
-  const isSource = lookup.model.split === 'source';
+function Row({ row, lookup }: { row: PlacedMatrixLine; lookup: Lookup }) {
+  const { layout, view, isLive } = lookup;
+  const isStack = layout.flow === 'stack';
   return (
-    <>
-      <Spot box={{ ...box, x: 0, y: 0 }} />
-      {outers.map((outer) => {
-        const own = slices.filter((slice) => slice.outer === outer);
+    <g
+      class="line"
+      role="group"
+      aria-label={lookup.labels.get(row.id) ?? row.id}
+      data-line={isLive ? row.id : undefined}
+      transform={`translate(0 ${row.at})`}
+    >
+      {isLive && !isStack && (
+        <path class="ground" d={pathOf({ x: 0, y: 0, ...layout, height: row.height })} fill="none" />
+      )}
+      <path class="rule" d={`M0 0H${layout.width}`} />
+      <Name line={row.id} head={row.head} row={row.id} lookup={lookup} />
+      {row.cells.map((placed) => {
+        const cell = lookup.cells.get(placed.id)!;
+        // What the row does not say of the cell.
+        const other = view.choice.isTurned ? cell.row : cell.column;
         return (
-          <g
-            key={outer}
-            {...fillOf({ name: lookup.prefix, split: lookup.model.split, keys: lookup.keys }, outer)}
+          <Item
+            key={placed.id}
+            cell={cell}
+            row={isStack ? placed.id : row.id}
+            label={lookup.labels.get(other) ?? other}
+            lookup={lookup}
+            box={placed.box}
           >
-            {own.map(({ inner, outer: _, ...rectangle }) => (
-              <rect
-                key={inner}
-                class="slice"
-                data-source={isSource ? outer : inner}
-                data-strength={isSource ? inner : outer}
-                // Slices of one filling meet without a seam.
-                shape-rendering={own.length > 1 ? 'crispEdges' : undefined}
-                {...rectangle}
-              />
-            ))}
-            <rect class="outline" {...around(own)} fill="none" stroke="currentColor" stroke-width="0.9" />
-          </g>
+            <Spot box={{ ...placed.box, x: 0, y: 0 }} />
+            {placed.sign && <PairSign {...placed.sign} type={cell.column} />}
+            <Texts texts={placed.texts} />
+          </Item>
         );
       })}
-      {sign && <PairSign {...sign} type={column} />}
+      <Parts row={row} lookup={lookup} />
+    </g>
+  );
+}
+
+/** The name of a line, which is a link where the line has a list of its own. */
+function Name({
+  line,
+  head: { box, texts },
+  row,
+  lookup,
+}: {
+  line: string;
+  head: { box: Rectangle; texts: readonly MatrixText[] };
+  row: string;
+  lookup: Lookup;
+}) {
+  const whole = lookup.wholes.get(line);
+  return whole ? (
+    <Item cell={whole} row={row} label={lookup.labels.get(line) ?? line} lookup={lookup}>
+      <Spot box={box} />
       <Texts texts={texts} />
-    </>
+    </Item>
+  ) : (
+    <g aria-hidden="true">
+      <Texts texts={texts} />
+    </g>
   );
 }
 
-/** The box of slices that stand under one another. */
-function around(slices: readonly Rectangle[]): Rectangle {
-  const [first] = slices;
-  const height = slices.reduce((sum, slice) => sum + slice.height, 0);
-  return { x: first!.x, y: first!.y, width: first!.width, height: Math.round(height * 100) / 100 };
-}
-
-/** Two lines alike, one that goes on from a ring, two that part. */
-export function PairSign({ x, y, radius, type }: { x: number; y: number; radius: number; type: string }) {
-  const r = radius;
-  const d =
-    type === 'repeats'
-      ? `M${x - r} ${y - 3}h${2 * r}M${x - r} ${y + 3}h${2 * r}`
-      : type === 'extends'
-        ? `M${x - r} ${y}h${2 * r}M${x + r - 5} ${y - 5}l5 5l-5 5`
-        : `M${x} ${y + r}v${-r}M${x} ${y}l${-r + 1} ${-r}M${x} ${y}l${r - 1} ${-r}`;
+/**
+ * The parts of all cells of a row, over their links. Those that a filter took something from are hollow but for what is
+ * left of them.
+ */
+function Parts({ row, lookup }: { row: PlacedMatrixLine; lookup: Lookup }) {
+  const parts = row.cells.flatMap((cell) => cell.parts.map((part) => ({ ...part, at: cell.box })));
   return (
-    <path class="sign" d={d} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    <g class="parts">
+      {[...lookup.looks].map(([id, look]) => {
+        const own = parts.filter(({ key }) => key === id);
+        const hollow = own.filter(({ left }) => left);
+        const left = hollow.flatMap((part) => part.left!.map((box) => ({ box, at: part.at })));
+        return (
+          <Fragment key={id}>
+            <Boxes {...look} boxes={left} isBare />
+            <Boxes fill="none" boxes={hollow} />
+            <Boxes {...look} boxes={own.filter((part) => !part.left)} />
+          </Fragment>
+        );
+      })}
+    </g>
   );
 }
 
+/** Boxes as one shape, each measured from a corner of its own. */
+function Boxes({
+  boxes,
+  fill,
+  hue = '',
+  isBare,
+}: {
+  boxes: readonly { box: Rectangle; at: { x: number; y: number } }[];
+  fill: string;
+  hue?: string;
+  /** Without an outline. */
+  isBare?: boolean;
+}) {
+  const d = boxes.map(({ box, at }) => pathOf({ ...box, x: box.x + at.x, y: box.y + at.y })).join('');
+  const classes = [isBare ? '' : 'part', hue].filter(Boolean).join(' ');
+  return d ? <path class={classes || undefined} fill={fill} d={d} /> : null;
+}
+
+/** What is hit, and what shows the focus. */
 function Spot({ box }: { box: Rectangle }) {
-  return (
-    <rect
-      class="spot"
-      x={box.x + 1}
-      y={box.y + 1.5}
-      width={Math.max(0, box.width - 2)}
-      height={Math.max(0, box.height - 2.5)}
-      rx="3"
-      fill="none"
-    />
-  );
+  const width = Math.max(0, box.width - 2);
+  const height = Math.max(0, box.height - 2.5);
+  return <path class="spot" d={pathOf({ x: box.x + 1, y: box.y + 1.5, width, height })} fill="none" />;
 }
 
 interface ItemProps {
@@ -250,51 +216,38 @@ interface ItemProps {
   row: string;
   label: string;
   lookup: Lookup;
-  line?: { id: string; extent: number } | null;
-  across?: string | null;
-  at?: readonly [number, number];
+  box?: Rectangle;
   children: ComponentChildren;
 }
 
-function Item({ cell, row, label, lookup, line, across, at, children }: ItemProps) {
-  // Preact's types know a link of HTML only, which cannot be moved so.
-  const move = at ? { transform: `translate(${at[0]} ${at[1]})` } : {};
+function Item({ cell, row, label, lookup: { view, href, isLive }, box, children }: ItemProps) {
+  // Preact’s types know a link of HTML only, which cannot be moved so.
+  const move = box ? { transform: `translate(${box.x} ${box.y})` } : {};
+  const live = isLive ? { 'data-item': cell.id, 'data-row': row, 'data-label': label } : {};
   return (
-    <a
-      href={lookup.href(cell.url)}
-      class="item"
-      data-item={cell.id}
-      data-row={row}
-      data-label={label}
-      data-line={line?.id}
-      data-extent={line?.extent}
-      data-across={across ?? undefined}
-      {...move}
-    >
-      <title>{sayCell(lookup.model, cell)}</title>
+    <a href={href(addressOfList(view.choice, cell))} {...live} {...move}>
+      <title>{nameCell(view, cell)}</title>
       {children}
     </a>
   );
 }
 
 function Texts({ texts }: { texts: readonly MatrixText[] }) {
-  return texts.map(({ text, x, y, style, anchor, turned, key }) => {
-    const { size, face } = MATRIX_TEXT[style];
-    return (
-      <text
-        key={`${x} ${y}`}
-        class={`t-${style}`}
-        data-count={style === 'count' ? '' : undefined}
-        data-key={key}
-        x={x}
-        y={y}
-        font-size={size}
-        font-weight={face === 'regular' ? undefined : 600}
-        text-anchor={anchor === 'start' ? undefined : anchor}
-        transform={turned && `rotate(-90 ${x} ${y})`}
-      >
-        {text}
-      </text>
-    );
-  });
+  return texts.map(({ text, x, y, style, anchor, turned }, i) => (
+    <text
+      key={i}
+      class={`t-${style}`}
+      x={x}
+      y={y}
+      text-anchor={anchor === 'start' ? undefined : anchor}
+      transform={turned && `rotate(-90 ${x} ${y})`}
+    >
+      {text}
+    </text>
+  ));
+}
+
+function pathOf({ x, y, width, height }: Rectangle): string {
+  const [left, top, w, h] = [x, y, width, height].map((length) => Math.round(length * 10) / 10);
+  return `M${left} ${top}h${w}v${h}h-${w}z`;
 }

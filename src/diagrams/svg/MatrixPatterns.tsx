@@ -43,7 +43,7 @@ export function MatrixPatterns({ name, split, keys }: Props) {
         return filling === 'solid' ? null : (
           <pattern
             key={id}
-            id={`${name}-${id}`}
+            id={`${name}-${i}`}
             class={hueOf(split, i)}
             width="6"
             height="6"
@@ -67,11 +67,10 @@ function hueOf(split: Props['split'], place: number): string {
   return split === 'source' ? `hue-${place}` : 'hue-strength';
 }
 
-/** The attributes of a group whose shapes have the filling of a key. */
-export function fillOf({ name, split, keys }: Props, id: string): { fill: string; class: string } {
+/** The attributes of a shape that has the filling of a key: a pattern brings its own hue. */
+export function fillOf({ name, split, keys }: Props, id: string): { fill: string; hue?: string } {
   const place = keys.findIndex((key) => key.id === id);
-  return {
-    fill: fillingAt(split, place) === 'solid' ? 'currentColor' : `url(#${name}-${id})`,
-    class: hueOf(split, place),
-  };
+  return fillingAt(split, place) === 'solid'
+    ? { fill: 'currentColor', hue: hueOf(split, place) }
+    : { fill: `url(#${name}-${place})` };
 }
