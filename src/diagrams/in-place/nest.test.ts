@@ -56,6 +56,17 @@ describe('where a structure sits', () => {
     expect(area).toMatchObject({ level: 'system', here: null, url: null });
   });
 
+  test('says of a body that gave way that it did', () => {
+    const gone = model.bodies.filter(({ succession }) => succession).map(({ url }) => url);
+    const seats = model.bodies.filter(({ kind }) => kind === 'structure').map(({ slug }) => seatOf(slug));
+    const others = seats.flatMap(({ levels }) =>
+      levels.flatMap(({ lines }) => lines.flatMap((line) => line.bodies)),
+    );
+    const told = others.filter(({ note }) => note === 'since succeeded');
+    expect(told).not.toEqual([]);
+    expect(told).toEqual(others.filter(({ url }) => gone.includes(url)));
+  });
+
   test('tells a source’s word from our reading and from what came later', () => {
     const lines = model.bodies
       .filter(({ kind }) => kind === 'structure')

@@ -56,12 +56,14 @@ export interface Seat {
   isDrawn: boolean;
 }
 
+const SUCCEEDED = 'since succeeded';
+
 /** The levels with every body that the whole drawing holds; those that gave way come last. */
 export function nestBodies(model: StructureModel): NestLevel[] {
   return model.areas.map((area) => {
     const isLater = (body: StructureArea['bodies'][number]) => isGone(body, '2026');
     const bodies = [...area.bodies].sort((a, b) => Number(isLater(a)) - Number(isLater(b)));
-    const named = bodies.map((body) => nameBody(body, isLater(body) ? 'since succeeded' : null));
+    const named = bodies.map((body) => nameBody(body, isLater(body) ? SUCCEEDED : null));
     return {
       ...describeLevel(area),
       lines: named.length
@@ -74,6 +76,7 @@ export function nestBodies(model: StructureModel): NestLevel[] {
 /** Where one structure sits, by the relations of its own record and of its owner record; drawn in the whole or not. */
 export function seatStructure(index: AtlasIndex, model: StructureModel, record: StructureRecord): Seat {
   const isDrawn = model.bodies.some(({ id }) => id === record.id);
+  const gone = new Set(model.bodies.filter((body) => isGone(body, '2026')).map(({ id }) => id));
   const relations = relationsOf(index, model, record);
   return {
     levels: model.areas.map((area) => {
@@ -85,7 +88,7 @@ export function seatStructure(index: AtlasIndex, model: StructureModel, record: 
         isIt,
         here:
           !isIt && record.levels.includes(area.level) ? nameBody(describeJoined(index, record)).name : null,
-        lines: linesAt(relations, record, area.level),
+        lines: linesAt(relations, gone, record, area.level),
       };
     }),
     url: isDrawn ? `/explore/structure/?body=${record.slug}` : '/explore/structure/#structure-others',
@@ -134,7 +137,12 @@ function relationsOf(
 const BASIS = { source: null, editorial: OUR_READING, later: 'later' } as const;
 
 /** The others at one level, together where they stand alike: what reads from the structure first, a source's word first. */
-function linesAt(relations: readonly BodyLink[], { id }: StructureRecord, level: Level): NestLine[] {
+function linesAt(
+  relations: readonly BodyLink[],
+  gone: ReadonlySet<string>,
+  { id }: StructureRecord,
+  level: Level,
+): NestLine[] {
   const ends = (['out', 'in'] as const).flatMap((direction) =>
     relations
       .filter(({ from, to }) => (direction === 'out' ? from.id === id : to.id === id))
@@ -156,7 +164,7 @@ function linesAt(relations: readonly BodyLink[], { id }: StructureRecord, level:
     const group = ends.filter((end) => keyOf(end) === key);
     const { direction, type, basis } = group[0]!;
     const how = RELATION_TYPES[type][direction === 'out' ? 'forward' : 'backward'].toLowerCase();
-    const bodies = group.map(({ other }) => nameBody(other));
+    const bodies = group.map(({ other }) => nameBody(other, gone.has(other.id) ? SUCCEEDED : null));
     return { how, direction, basis: BASIS[basis], tentative: basis === 'editorial', bodies };
   });
 }
