@@ -13,6 +13,20 @@ const ROOMIER: Record<string, number> = { '/shared-actions/3/': 18_432, '/shared
 /** These list as many records, parts or passages as there are. */
 const UNLIMITED = ['theme', 'source', 'owner'];
 
+/**
+ * Pages of the explorer: with their styles compressed, and as the browser reads them. Each holds its drawing for three widths
+ * and all of it as a table or list.
+ */
+const EXPLORER: Record<string, { compressed: number; raw: number }> = {
+  '/explore/': { compressed: 1, raw: 1 },
+  '/explore/structure/': { compressed: 1, raw: 1 },
+  '/explore/owners/': { compressed: 1, raw: 1 },
+  '/explore/documents/': { compressed: 1, raw: 1 },
+  '/explore/training/': { compressed: 1, raw: 1 },
+  '/explore/timeline/': { compressed: 1, raw: 1 },
+  '/explore/figures/': { compressed: 1, raw: 1 },
+};
+
 const openTab = useBrowser();
 const records = readAtlas().records.filter(({ kind }) => !UNLIMITED.includes(kind));
 const pages = new Map<string, PageFacts>();
@@ -22,11 +36,17 @@ beforeAll(async () => {
   for (const { url } of records) pages.set(url, await readFacts(tab, readBuilt(url)));
 });
 
+test.for(Object.entries(EXPLORER))('%s stays as light as it is', async ([url, { compressed, raw }]) => {
+  const markup = readBuilt(url);
+  const { styleSheets } = await readFacts(await openTab(), markup);
+  expect(weighWithStyles(url, styleSheets)).toBeLessThanOrEqual(compressed);
+  expect(Buffer.byteLength(markup)).toBeLessThanOrEqual(raw);
+});
+
 describe('what a record page weighs, compressed', () => {
   test(`markup and styles fit into ${PAGE_BYTES} bytes`, () => {
     const over = [...pages].flatMap(([url, { styleSheets }]) => {
-      const weight =
-        weigh(readBuilt(url)) + sum(styleSheets.map((sheet) => weigh(readBuilt(withoutBase(sheet)))));
+      const weight = weighWithStyles(url, styleSheets);
       return weight > (ROOMIER[url] ?? PAGE_BYTES) ? [`${url}: ${weight}`] : [];
     });
     expect(over).toEqual([]);
@@ -53,6 +73,10 @@ function addModules(module: string, found: Set<string>): void {
     if (from && ts.isStringLiteral(from))
       addModules(new URL(from.text, `http://the-site${module}`).pathname, found);
   }
+}
+
+function weighWithStyles(url: string, styleSheets: readonly string[]): number {
+  return weigh(readBuilt(url)) + sum(styleSheets.map((sheet) => weigh(readBuilt(withoutBase(sheet)))));
 }
 
 function withoutBase(address: string): string {

@@ -52,6 +52,20 @@ test.for(PAGES)('%s loads under 60 kB of scripts', async (url) => {
   await page.context().close();
 });
 
+test('a page whose scripts do not load shows its drawing and its words, and offers nothing that would not work', async () => {
+  const page = await openTab({ viewport: { width: 1440, height: 900 } });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  for (const url of PAGES) {
+    await page.goto(addressOf(url));
+    const drawings = await page.locator('[data-drawings] svg:visible').count();
+    expect(drawings, url).toBeGreaterThan(0);
+    expect(await page.locator('main :is(button, select, input):visible').count(), url).toBe(0);
+    expect(await page.locator('main :is(table, ol, ul, details > summary):visible').count()).toBeGreaterThan(
+      0,
+    );
+  }
+});
+
 describe('a drawing that is taken away', () => {
   test.for(PAGES)('of %s is whole by itself, as SVG and as a picture', async (url) => {
     const page = await openTab({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
