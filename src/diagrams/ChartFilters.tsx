@@ -6,10 +6,14 @@ interface Props {
   total: number;
 }
 
-/** Hidden until `chart-filter.ts` brings it to life. */
+/** Hidden until `chart-filter.ts` brings it to life. On a narrow screen one button stands before the choices. */
 export function ChartFilters({ themes, sources, total }: Props) {
   return (
     <div class="chart-filters" data-charts-filters="" hidden>
+      <button type="button" class="chart-fold" data-charts-fold="" aria-expanded="false">
+        Filter the figures
+        <span data-charts-active="" />
+      </button>
       <label>
         <span>Theme</span>
         <select data-charts-theme="">
@@ -31,7 +35,7 @@ export function ChartFilters({ themes, sources, total }: Props) {
       <button type="button" data-charts-reset="">
         Show all
       </button>
-      <p role="status" data-charts-status="">
+      <p role="status" data-charts-status="" tabIndex={-1}>
         All {total} figures.
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { TimeMark } from './svg/TimeMark.tsx';
+import type { DateKind } from '../model/vocabularies.ts';
 import type { TimeGroup, TimeItem } from './time-model.ts';
 
 const SIGNS: readonly {
@@ -8,7 +9,7 @@ const SIGNS: readonly {
   group: TimeGroup;
   length?: number;
   span?: TimeItem['span'];
-  dateKind?: TimeItem['dateKind'];
+  dateKind?: DateKind;
 }[] = [
   { says: 'What happened: a day or a month is given', kind: 'event', group: 'bodies' },
   {
@@ -28,13 +29,13 @@ const SIGNS: readonly {
   { says: 'One of the five documents', kind: 'source', group: 'documents' },
   {
     says: 'A date that a document sets: deadline or aim',
-    kind: 'shared-action',
+    kind: 'event',
     group: 'dates',
     dateKind: 'aim',
   },
   {
     says: 'A horizon: an ask about what comes before or after a date',
-    kind: 'shared-action',
+    kind: 'event',
     group: 'dates',
     dateKind: 'horizon',
   },

@@ -15,6 +15,9 @@ export function enhanceChartFilter(section: HTMLElement): void {
   const source = find<HTMLSelectElement>('source');
   const words = find<HTMLInputElement>('words');
   const status = find<HTMLElement>('status');
+  const none = find<HTMLElement>('none');
+  const fold = find<HTMLButtonElement>('fold');
+  const active = find<HTMLElement>('active');
   const cards = [...section.querySelectorAll<HTMLElement>('[data-card]')];
   const groups = [...section.querySelectorAll<HTMLElement>('[data-group]')];
 
@@ -39,6 +42,7 @@ export function enhanceChartFilter(section: HTMLElement): void {
       jump.querySelector('[data-count]')!.textContent = String(shown);
     }
     const shown = cards.filter(({ hidden }) => !hidden).length;
+    none.hidden = shown > 0;
     const chosen = [
       wanted.theme && `on ${theme.selectedOptions[0]!.dataset.name}`,
       wanted.source && `in ${source.selectedOptions[0]!.dataset.name}`,
@@ -48,6 +52,7 @@ export function enhanceChartFilter(section: HTMLElement): void {
       ? `${shown} of ${cards.length} figures, ${chosen.join(', ')}.`
       : `All ${cards.length} figures.`;
     status.textContent = [before, count].filter(Boolean).join(' ');
+    active.textContent = chosen.length ? ` (${chosen.length} active)` : '';
   }
 
   function choose(wanted: Wanted): void {
@@ -91,12 +96,21 @@ export function enhanceChartFilter(section: HTMLElement): void {
   const chooseAll = () => choose({ theme: theme.value, source: source.value, q: words.value.trim() });
   for (const select of [theme, source]) select.addEventListener('change', chooseAll);
   words.addEventListener('input', chooseAll);
-  find<HTMLButtonElement>('reset').addEventListener('click', () => choose({ theme: '', source: '', q: '' }));
+  for (const reset of section.querySelectorAll('[data-charts-reset]'))
+    reset.addEventListener('click', () => {
+      choose({ theme: '', source: '', q: '' });
+      // The button that was pressed may have gone with the words around it.
+      if (reset.closest('[hidden]')) status.focus();
+    });
+  fold.addEventListener('click', () =>
+    fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true')),
+  );
   window.addEventListener('popstate', readAddress);
   // A page taken from the back/forward cache may hold choices of the form that the address does not state.
   window.addEventListener('pageshow', (event) => event.persisted && readAddress());
   find<HTMLElement>('filters').hidden = false;
   readAddress();
+  document.documentElement.removeAttribute('data-asked');
 }
 
 /** As `data-find` of the cards is written. */

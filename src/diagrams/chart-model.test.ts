@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FigureValue } from '../model/atlas.ts';
 import { describeChart } from './chart-model.ts';
 import { sampleFigure, sampleValue as value, SAMPLES } from './fixtures/chart-samples.ts';
-import { tonesOf } from './chart-tones.ts';
 
 const panelsOf = (...series: FigureValue[]) => describeChart(sampleFigure('sample', series)).panels;
 const formsOf = (...series: FigureValue[]) => panelsOf(...series).map(({ form }) => form);
@@ -70,26 +69,4 @@ test('months count between years', () => {
     '2022.17',
     '2024.17',
   ]);
-});
-
-describe('what is heard', () => {
-  test('each value as high as it stands on its scale', () => {
-    expect(tonesOf(describeChart(SAMPLES.bars)).map(([height, , place]) => [height, place])).toEqual([
-      [0.855, 1],
-      [0.4, 2],
-      [0, 3],
-    ]);
-  });
-
-  test('a single share between nothing and the whole', () => {
-    expect(tonesOf(describeChart(sampleFigure('share', [value('Closed', 90, '%', 'around 90%')])))).toEqual([
-      [0, 'Nothing', 0],
-      [0.9, 'Closed: around 90%', 1],
-      [1, 'The whole: 100%', 0],
-    ]);
-  });
-
-  test('not a number that nothing is heard against', () => {
-    expect(tonesOf(describeChart(sampleFigure('number', [value('Sites', 120, 'sites')])))).toEqual([]);
-  });
 });

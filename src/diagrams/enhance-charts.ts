@@ -23,12 +23,13 @@ export function enhanceCharts(root: ParentNode): void {
     };
     addItemKeys(frame, {
       toggle: (id) => pick(picked === id ? '' : id),
-      clear: () => {
-        stop();
-        pick('');
-      },
+      clear: () => pick(''),
     });
-    if (!button || !('AudioContext' in window)) continue;
+    if (!button) continue;
+    if (!('AudioContext' in window)) {
+      button.replaceWith('This browser cannot play tones.');
+      continue;
+    }
 
     const tones = JSON.parse(button.dataset.tones!) as Tone[];
     const word = button.firstElementChild!;
@@ -48,7 +49,7 @@ export function enhanceCharts(root: ParentNode): void {
       });
     };
     button.addEventListener('click', () => (isPlaying ? stop() : play()));
-    button.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
     button.hidden = false;
   }
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
 }

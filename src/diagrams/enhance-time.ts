@@ -64,6 +64,8 @@ export function enhanceTime(section: HTMLElement): void {
     open.hidden = !item;
     const link = open.querySelector('a')!;
     link.href = item?.dataset.url ?? '#asked';
+    for (const asks of section.querySelectorAll<HTMLElement>('[data-asks-of]'))
+      asks.hidden = asks.dataset.asksOf !== item?.value;
     if (remember) writeAddress(chosen);
   }
 

@@ -13,7 +13,12 @@ export interface Listener {
   end(): void;
 }
 
-/** Plays tones one after the other; equal steps of a value are equal steps of pitch. @returns what stops it */
+/** Of a height from 0 to 1, in hertz: equal steps of a value are equal steps of pitch. */
+export function pitchOf(height: number): number {
+  return LOWEST * 2 ** (OCTAVES * height);
+}
+
+/** Plays tones one after the other, from when it is called. @returns what stops it */
 export function playTones(tones: readonly Tone[], listener: Listener): () => void {
   const context = new AudioContext();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +26,7 @@ export function playTones(tones: readonly Tone[], listener: Listener): () => voi
   function play(i: number): void {
     const tone = tones[i];
     if (!tone) return stop();
-    sound(context, LOWEST * 2 ** (OCTAVES * tone[0]));
+    if (tone[0] !== null) sound(context, pitchOf(tone[0]));
     listener.hear(tone);
     waiting = setTimeout(() => play(i + 1), NEXT);
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browseYears } from '../graph/browse.ts';
 import { indexAtlas } from '../graph/atlas-index.ts';
 import { loadAtlas } from '../load/atlas.ts';
+import type { Relation } from '../model/atlas.ts';
 import { inventedYears } from './fixtures/time-atlas.ts';
 import { describeTime, placeOf, type TimeModel } from './time-model.ts';
 
@@ -87,6 +88,46 @@ test('an item is looked at from the end of its own date', () => {
   expect(event.then).toMatchObject({ documents: 2, asks: 4, passed: 3 });
 });
 
+describe('a date that a record sets and an ask names', () => {
+  const { atlas } = inventedYears();
+  const model = (to: string, basis: 'source' | 'editorial', date: string) =>
+    describeTime(
+      indexAtlas({
+        ...atlas,
+        records: atlas.records.map((record) =>
+          record.id === 'event-ferries-end' ? ({ ...record, date } as typeof record) : record,
+        ),
+        relations: [
+          {
+            type: 'concerns',
+            from: 'event-ferries-end',
+            to,
+            basis,
+            why: '',
+            cites: [],
+          } as unknown as Relation,
+        ],
+      }),
+    );
+  const marks = (own: TimeModel) => own.lanes.find(({ lane }) => lane === 'dates')!.items;
+
+  test('stands once, and says both', () => {
+    const linked = marks(model('shared-action-1#1a', 'source', '2024-04'));
+    expect(linked).toHaveLength(marks(small).length - 1);
+    const mark = linked.find(({ id }) => id === 'event-ferries-end')!;
+    expect(mark.asks.map(({ id }) => id)).toEqual(['shared-action-1.1a.2024-04']);
+    expect(mark.says).toBe('April 2024: Ferries to end by May 2024. Deadline in Shared action 1a');
+  });
+
+  test.for([
+    ['of another day', 'shared-action-1#1a', 'source', '2024-05'],
+    ['that only the editors link', 'shared-action-1#1a', 'editorial', '2024-04'],
+    ['linked to the record and not to the ask', 'shared-action-1', 'source', '2024-04'],
+  ] as const)('one %s stays apart', ([, to, basis, date]) => {
+    expect(marks(model(to, basis, date))).toHaveLength(marks(small).length);
+  });
+});
+
 describe.each([
   ['the invented years', small, inventedYears()],
   ['the atlas', real, realIndex],
@@ -96,8 +137,16 @@ describe.each([
     expect(new Set(ids).size).toBe(ids.length);
     const { records } = index.atlas;
     const dated = records.filter(({ kind }) => ['event', 'development', 'source'].includes(kind));
-    const dates = records.flatMap(({ parts }) => parts.flatMap((part) => part.dates));
-    expect(ids).toHaveLength(dated.length + dates.length);
+    const isDateOfAsk = (id: string) => !index.byId.has(id);
+    expect(ids.filter((id) => !isDateOfAsk(id)).sort()).toEqual(dated.map(({ id }) => id).sort());
+    const dates = records.flatMap(({ id, parts }) =>
+      parts.flatMap((part) => part.dates.map(({ date }) => `${id}.${part.id}.${date}`)),
+    );
+    expect([...new Set(itemsOf(model).flatMap(({ asks }) => asks.map(({ id }) => id)))].sort()).toEqual(
+      dates.sort(),
+    );
+    for (const { id, asks } of itemsOf(model))
+      if (isDateOfAsk(id)) expect(asks.map((ask) => ask.id)).toEqual([id]);
   });
 
   test('the lists of its years hold each dated item once, and count what the year browses', () => {
@@ -120,4 +169,10 @@ describe.each([
       expect(then.passed).toBeGreaterThanOrEqual(moments[i]!.passed);
     });
   });
+});
+
+test('in the atlas no ask’s date stands apart from the record of that date', () => {
+  const marks = real.lanes.find(({ lane }) => lane === 'dates')!.items;
+  expect(marks.every(({ kind }) => kind === 'event')).toBe(true);
+  expect(marks.filter(({ asks }) => asks.length > 0).length).toBe(6);
 });

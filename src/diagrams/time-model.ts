@@ -1,5 +1,6 @@
 import {
   askedByThen,
+  asksThatName,
   datesOfAsks,
   documentsByDate,
   lastDay,
@@ -22,7 +23,7 @@ export type TimeGroup = (typeof TIME_GROUPS)[number];
 
 /** One mark of the timeline. */
 export interface TimeItem {
-  /** A record's id, or that of an ask's date: `shared-action-3.3a.2024-04`. */
+  /** A record's id, or that of an ask's date which no record holds: `shared-action-3.3a.2024-04`. */
   id: string;
   lane: TimeLane;
   group: TimeGroup;
@@ -42,8 +43,8 @@ export interface TimeItem {
   span: 'day' | 'year' | 'period';
   /** The page shows no date: `start` is the day on which it was seen. */
   undated: boolean;
-  /** What is said of an ask's date; null for a record. */
-  dateKind: DatedAsk['kind'] | null;
+  /** The asks that name this date: of a date that a document sets, every one; else none. */
+  asks: readonly DatedAsk[];
   /** What had been asked when it happened. */
   then: Moment;
 }
@@ -109,7 +110,7 @@ export const GROUP_TITLES: Readonly<Record<TimeGroup, string>> = {
   later: 'Later related developments',
 };
 
-/** Everything with a date, in its lane and its year, and what had been asked by then. */
+/** Everything with a date, once, in its lane and its year, and what had been asked by then. */
 export function describeTime(index: AtlasIndex): TimeModel {
   const documents = documentsByDate(index);
   const dates = datesOfAsks(index);
@@ -125,11 +126,19 @@ export function describeTime(index: AtlasIndex): TimeModel {
   };
 
   const records = datedRecords(index, ['event', 'development', 'source']).flatMap((held) => held.records);
+  const asksOf = new Map(
+    records.map((record) => [
+      record.id as string,
+      record.kind === 'event' ? asksThatName(index, record, dates) : [],
+    ]),
+  );
+  const taken = new Set([...asksOf.values()].flat());
+  const apart = dates.filter((date) => !taken.has(date));
   const recordOf = new Map(records.map((record) => [record.id as string, record]));
-  const dateOf = new Map(dates.map((date) => [date.id, date]));
+  const dateOf = new Map(apart.map((date) => [date.id, date]));
   const items = [
-    ...records.map((record) => itemOfRecord(record, momentAt)),
-    ...dates.map((date) => itemOfDate(date, momentAt)),
+    ...records.map((record) => itemOfRecord(record, asksOf.get(record.id) ?? [], momentAt)),
+    ...apart.map((date) => itemOfDate(date, momentAt)),
   ].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 
   const dated = items.filter(({ undated }) => !undated);
@@ -167,7 +176,7 @@ export function describeTime(index: AtlasIndex): TimeModel {
 
 type MomentAt = (until: string, said: string) => Moment;
 
-function itemOfRecord(record: DatedRecord, momentAt: MomentAt): TimeItem {
+function itemOfRecord(record: DatedRecord, asks: readonly DatedAsk[], momentAt: MomentAt): TimeItem {
   const group =
     record.kind === 'event'
       ? GROUP_OF_NATURE[record.nature]
@@ -175,7 +184,7 @@ function itemOfRecord(record: DatedRecord, momentAt: MomentAt): TimeItem {
         ? 'documents'
         : 'later';
   const until = record.kind === 'event' ? record.until : null;
-  const { said, by } = sayDatedRecord(record);
+  const { said, by } = sayDatedRecord(record, asks);
   return {
     id: record.id,
     lane: group === 'documents' ? 'reports' : group,
@@ -186,7 +195,7 @@ function itemOfRecord(record: DatedRecord, momentAt: MomentAt): TimeItem {
     url: record.url,
     ...placeOf(record.date, until),
     undated: record.kind === 'development' && record.dateNote !== null,
-    dateKind: null,
+    asks,
     then: momentAt(record.date, by),
   };
 }
@@ -210,7 +219,7 @@ function itemOfDate(date: DatedAsk, momentAt: MomentAt): TimeItem {
     url: `${date.asked.record.url}#${date.asked.part.id}`,
     ...placeOf(date.date, null),
     undated: false,
-    dateKind: date.kind,
+    asks: [date],
     then: momentAt(date.date, by),
   };
 }

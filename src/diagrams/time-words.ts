@@ -2,7 +2,7 @@ import type { AskedByThen, DatedAsk } from '../graph/asked-by-then.ts';
 import type { DatedRecord } from '../graph/timeline.ts';
 import { sayDate, sayDevelopmentDate, sayPeriod } from '../model/dates.ts';
 import { sayRecordName } from '../model/record-name.ts';
-import type { DateKind } from '../model/vocabularies.ts';
+import { DATE_KIND_LABELS, type DateKind } from '../model/vocabularies.ts';
 import { sayCount, sayList } from '../model/words.ts';
 import type { TimeGroup, TimeLane } from './time-model.ts';
 
@@ -35,19 +35,21 @@ export function nameGroup(group: TimeGroup, count: number, year: string): string
   return sayGroup(group, count, year).replace(/^\d+ /, '');
 }
 
-export const DATE_KIND_WORDS: Readonly<Record<DateKind, string>> = {
-  deadline: 'Deadline',
-  aim: 'Aim',
-  horizon: 'Horizon',
-};
-
 /** "Deadline: Shared action 3a"; a long title is left to its page. */
 export function nameDateMark({ asked: { record, part }, kind }: DatedAsk): string {
-  return `${DATE_KIND_WORDS[kind]}: ${sayRecordName(record, part.id)}`;
+  return `${DATE_KIND_LABELS[kind]}: ${sayRecordName(record, part.id)}`;
 }
 
-/** What a record is and when, and how "by then" begins for it. */
-export function sayDatedRecord(record: DatedRecord): { said: string; by: string } {
+/** "Deadline in Shared action 3a" */
+function nameAsk({ asked: { record, part }, kind }: DatedAsk): string {
+  return `${DATE_KIND_LABELS[kind]} in ${sayRecordName(record, part.id)}`;
+}
+
+/** What a record is and when, the asks that name its date, and how "by then" begins for it. */
+export function sayDatedRecord(
+  record: DatedRecord,
+  asks: readonly DatedAsk[] = [],
+): { said: string; by: string } {
   switch (record.kind) {
     case 'source':
       return {
@@ -60,7 +62,10 @@ export function sayDatedRecord(record: DatedRecord): { said: string; by: string 
         by: record.dateNote ? `By ${sayDate(record.date)}, when it was seen` : sayBy(record.date),
       };
     case 'event':
-      return { said: `${sayPeriod(record.date, record.until)}: ${record.title}`, by: sayBy(record.date) };
+      return {
+        said: [`${sayPeriod(record.date, record.until)}: ${record.title}`, ...asks.map(nameAsk)].join('. '),
+        by: sayBy(record.date),
+      };
   }
 }
 
@@ -68,7 +73,7 @@ export function sayDatedRecord(record: DatedRecord): { said: string; by: string 
 export function sayDatedAsk(dated: DatedAsk): { said: string; by: string } {
   const { record, part } = dated.asked;
   return {
-    said: `${DATE_KIND_WORDS[dated.kind]}, ${sayDate(dated.date)}: ${sayRecordName(record, part.id)}. ${part.text}`,
+    said: `${DATE_KIND_LABELS[dated.kind]}, ${sayDate(dated.date)}: ${sayRecordName(record, part.id)}. ${part.text}`,
     by: sayBy(dated.date),
   };
 }

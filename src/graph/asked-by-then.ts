@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../model/atlas.ts';
+import type { EventRecord, SourceRecord } from '../model/atlas.ts';
 import type { DateKind } from '../model/vocabularies.ts';
 import { allParts } from './asks.ts';
 import type { AskedPart, AtlasIndex } from './atlas-index.ts';
@@ -70,6 +70,23 @@ export function datesOfAsks(index: AtlasIndex): DatedAsk[] {
       });
     })
     .sort(byDay);
+}
+
+/** The asks that a source links to a date that was set, and that name the same date: the two are one. */
+export function asksThatName(
+  index: AtlasIndex,
+  { id, nature, date }: EventRecord,
+  dates: readonly DatedAsk[],
+): DatedAsk[] {
+  if (nature !== 'date set') return [];
+  const named = new Set(
+    (index.relationsAt.get(id) ?? [])
+      .filter(({ type, from, basis }) => type === 'concerns' && basis === 'source' && from === id)
+      .map(({ to }) => to as string),
+  );
+  return dates.filter(
+    ({ asked: { record, part }, date: own }) => own === date && named.has(`${record.id}#${part.id}`),
+  );
 }
 
 function latest(a: string, b: string): string {

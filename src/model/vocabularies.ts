@@ -39,6 +39,11 @@ export type Reader = (typeof READERS)[number];
 
 export const DATE_KINDS = ['deadline', 'aim', 'horizon'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+export const DATE_KIND_LABELS: Readonly<Record<DateKind, string>> = {
+  deadline: 'Deadline',
+  aim: 'Aim',
+  horizon: 'Horizon',
+};
 
 /** Who made a relation: the source, the editors, or a later development. */
 export const BASES = ['source', 'editorial', 'later'] as const;

@@ -1,14 +1,16 @@
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadAtlas } from '../load/atlas.ts';
+import type { FigureRecord } from '../model/atlas.ts';
 import { findBarriers } from './axe.ts';
 import { addressOf, useBrowser } from './browser.ts';
-import { listFiles, readBuilt } from './built-site.ts';
+import { listFiles, readAtlas, readBuilt } from './built-site.ts';
 import { watchTab } from './watch-tab.ts';
 
 const openTab = useBrowser();
-const figures = loadAtlas().records.filter((record) => record.kind === 'figure');
+const figures = readAtlas()
+  .records.filter(({ kind }) => kind === 'figure')
+  .map((record) => ({ ...(record as unknown as FigureRecord), slug: record.id.replace(/^figure-/, '') }));
 const LINE = 'direct-entry-to-specialty-training';
 
 async function openFigures(after = '', width = 1440): Promise<Page> {
@@ -26,8 +28,18 @@ const focused = (page: Page) =>
 const card = (page: Page, slug: string) => page.locator(`[id="${slug}"]`);
 
 describe('the page of all figures', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openFigures();
+  });
+  /** As when the reader goes back or forward to it: the page reads it anew. */
+  const goTo = (address: string) =>
+    page.evaluate((next) => {
+      history.replaceState(null, '', next);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+
   test('draws every figure once, with every value of it in the drawing and in the table', async () => {
-    const page = await openFigures();
     const drawn = await page.locator('[data-card]').evaluateAll((cards) =>
       cards.map((one) => ({
         slug: one.id,
@@ -48,35 +60,42 @@ describe('the page of all figures', () => {
   });
 
   test('every count is the length of what it leads to', async () => {
-    const page = await openFigures();
-    for (const select of ['theme', 'source']) {
-      const control = page.locator(`[data-charts-${select}]`);
-      const options = await control
-        .locator('option[data-count]')
-        .evaluateAll((all) =>
-          all.map(
-            (one) => [(one as HTMLOptionElement).value, Number((one as HTMLElement).dataset.count)] as const,
-          ),
-        );
-      for (const [value, count] of options) {
-        await control.selectOption(value);
-        expect(await shownCards(page), value).toHaveLength(count);
-        const counts = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('[data-group]:not([hidden])')].map((group) => [
-            Number(group.querySelector('[data-count]')!.textContent),
-            Number(document.querySelector(`[data-jump="${group.dataset.group}"] [data-count]`)!.textContent),
-            group.querySelectorAll('[data-card]:not([hidden])').length,
-          ]),
-        );
-        for (const [heading, jump, cards] of counts) expect([heading, jump]).toEqual([cards, cards]);
-      }
-      await control.selectOption('');
+    const counts = await page.evaluate(() =>
+      ['theme', 'source'].flatMap((name) => {
+        const select = document.querySelector<HTMLSelectElement>(`[data-charts-${name}]`)!;
+        const choose = (value: string) => {
+          select.value = value;
+          select.dispatchEvent(new Event('change'));
+        };
+        const found = [...select.querySelectorAll<HTMLOptionElement>('option[data-count]')].map((option) => {
+          choose(option.value);
+          const groups = [...document.querySelectorAll<HTMLElement>('[data-group]:not([hidden])')];
+          return {
+            what: option.value,
+            said: Number(option.dataset.count),
+            shown: document.querySelectorAll('[data-card]:not([hidden])').length,
+            groups: groups.map((group) => ({
+              said: Number(group.querySelector('[data-count]')!.textContent),
+              jump: Number(
+                document.querySelector(`[data-jump="${group.dataset.group}"] [data-count]`)!.textContent,
+              ),
+              shown: group.querySelectorAll('[data-card]:not([hidden])').length,
+            })),
+          };
+        });
+        choose('');
+        return found;
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(15);
+    for (const { what, said, shown, groups } of counts) {
+      expect(shown, what).toBe(said);
+      for (const group of groups) expect([group.said, group.jump], what).toEqual([group.shown, group.shown]);
     }
     expect(await shownCards(page)).toHaveLength(figures.length);
   });
 
   test('the filters stand in the address, and come back from it', async () => {
-    const page = await openFigures();
     await page.locator('[data-charts-theme]').selectOption('theme-estates');
     await page.locator('[data-charts-words]').fill('England premises');
     const shown = await shownCards(page);
@@ -88,73 +107,81 @@ describe('the page of all figures', () => {
       ['theme', 'theme-estates'],
       ['q', 'England premises'],
     ]);
-    const again = await openFigures(search);
-    expect(await shownCards(again)).toEqual(shown);
-    await again.locator('[data-charts-reset]').click();
-    expect(await shownCards(again)).toHaveLength(figures.length);
-    expect(new URL(again.url()).search).toBe('');
+    await page.reload();
+    await page.locator('[data-charts-filters]:not([hidden])').waitFor();
+    expect(await shownCards(page)).toEqual(shown);
+    await page.locator('[data-charts-filters] [data-charts-reset]').click();
+    expect(await shownCards(page)).toHaveLength(figures.length);
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('an unknown value is said and passed over; nothing found is said too', async () => {
-    const page = await openFigures('?theme=nonsense&source=on-primary-care');
+    await goTo('?theme=nonsense&source=on-primary-care');
     expect(await status(page)).toMatch(/“nonsense” is not among the filters/);
     const shown = await shownCards(page);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.length).toBeLessThan(figures.length);
+    expect(await page.locator('[data-charts-none]').isVisible()).toBe(false);
     await page.locator('[data-charts-words]').fill('zzzz');
     expect(await status(page)).toMatch(/^0 of /);
+    await page.locator('[data-charts-none] button').press('Enter');
+    expect(await status(page)).toBe(`All ${figures.length} figures.`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await status(page));
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('an address that names a figure shows it whatever the filters say', async () => {
-    const page = await openFigures(`?theme=theme-estates#${LINE}`);
+    await goTo(`?theme=theme-estates#${LINE}`);
     expect(await card(page, LINE).isVisible()).toBe(true);
     expect(await status(page)).toContain('all are shown');
   });
 
-  test.for([320, 360, 768, 1440])('nothing is too wide or too small at %i px', async (width) => {
-    const page = await openFigures('', width);
-    const { wide, small, overlaps } = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll<SVGTextElement>('.chart-svg text')].filter(
-        (text) => text.getBoundingClientRect().width > 0,
-      );
-      const smallest = Math.min(
-        ...texts.map((text) => {
-          const drawing = text.ownerSVGElement!;
-          return (
-            (parseFloat(getComputedStyle(text).fontSize) * drawing.getBoundingClientRect().width) /
-            drawing.viewBox.baseVal.width
-          );
-        }),
-      );
-      const found: string[] = [];
-      for (const drawing of document.querySelectorAll('.chart-svg')) {
-        const boxes = [...drawing.querySelectorAll('text')].map((text) => ({
-          says: text.textContent,
-          box: text.getBoundingClientRect(),
-        }));
-        boxes.forEach((a, i) =>
-          boxes.slice(i + 1).forEach((b) => {
-            const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-            const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-            // Line boxes may touch; a large number stands in a line box that is taller than it.
-            if (across > 2 && down > 10) found.push(`${a.says} / ${b.says}`);
+  test('the smallest telephone shows the drawings of one of 360 px, a little smaller', async () => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await goTo('?');
+    const { wide, small } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - innerWidth,
+      small: Math.min(
+        ...[...document.querySelectorAll<SVGTextElement>('.chart-svg text')]
+          .filter((text) => text.getBoundingClientRect().width > 0)
+          .map((text) => {
+            const drawing = text.ownerSVGElement!;
+            const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+            return parseFloat(getComputedStyle(text).fontSize) * scale;
           }),
-        );
-      }
-      return {
-        wide: document.documentElement.scrollWidth - innerWidth,
-        small: smallest,
-        overlaps: found,
-      };
-    });
+      ),
+    }));
     expect(wide).toBeLessThanOrEqual(0);
-    expect(overlaps).toEqual([]);
-    // A telephone of 320 px shows the drawing of one of 360 px, a little smaller.
-    expect(small).toBeGreaterThanOrEqual(width < 360 ? 11 : 12);
+    expect(small).toBeGreaterThanOrEqual(11);
+  });
+
+  test('on a telephone one button stands before the filters, and says how many are on', async () => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await goTo('?theme=theme-estates&q=premises');
+    const fold = page.locator('[data-charts-fold]');
+    const theme = page.locator('[data-charts-theme]');
+    expect(await fold.textContent()).toBe('Filter the figures (2 active)');
+    expect(await theme.isVisible()).toBe(false);
+    expect(await page.locator('[data-charts-status]').isVisible()).toBe(true);
+    await fold.press('Enter');
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await theme.selectOption('');
+    expect(await fold.textContent()).toBe('Filter the figures (1 active)');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await fold.isVisible()).toBe(false);
+  });
+
+  test('should the script not come, a choice in the address hides nothing for long', async () => {
+    const page = await openTab();
+    await page.route(/_astro\/.*\.js$/, (route) => route.abort());
+    await page.goto(addressOf('/explore/figures/?q=premises'));
+    await expect.poll(() => card(page, LINE).isVisible(), { timeout: 6000 }).toBe(true);
+    expect(await page.locator('[data-charts-filters]').isVisible()).toBe(false);
   });
 
   test('axe finds nothing while a filter is on', async () => {
-    const page = await openFigures('?theme=theme-training');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await goTo('?theme=theme-training');
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -201,21 +228,64 @@ describe('a chart', () => {
     expect(await card(page, LINE).locator('.is-lit').count()).toBe(0);
   });
 
-  test('plays when asked, one value after the other, and stops', async () => {
+  test('plays when asked and not before: the scale, then value after value, each at its pitch', async () => {
+    await page.clock.install();
+    await page.evaluate(() => {
+      const heard: number[] = [];
+      Object.assign(window, { heard });
+      const { start } = OscillatorNode.prototype;
+      OscillatorNode.prototype.start = function (when) {
+        heard.push(this.frequency.value);
+        start.call(this, when);
+      };
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard);
     const button = card(page, LINE).locator('[data-tones]');
     const said = card(page, LINE).locator('[data-chart-status]');
-    expect(await said.textContent()).toBe('');
+    expect([await said.textContent(), await heard()]).toEqual(['', []]);
     await button.press('Enter');
     expect(await button.textContent()).toMatch(/Stop/);
-    expect(await said.textContent()).toBe('2011: 71.3%');
-    await expect.poll(() => said.textContent(), { timeout: 4000 }).toBe('2012: 67%');
+    const words: (string | null)[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      words.push(await said.textContent());
+      await page.clock.runFor(1300);
+    }
+    expect(words).toEqual(['Lowest tone: 0%', 'Highest tone: 100%', '2011: 71.3%', '2012: 67%']);
     expect(await card(page, LINE).locator('.is-heard').count()).toBe(1);
-    // Another one that begins ends this one.
-    await card(page, 'brent-ehub-closed-consultations').locator('[data-tones]').press('Enter');
+    await page.clock.runFor(1300 * 6);
     expect(await button.textContent()).toMatch(/Hear it/);
     expect(await said.textContent()).toBe('');
-    await card(page, 'brent-ehub-closed-consultations').locator('[data-tones]').press('Escape');
+    const [low, high, ...values] = await heard();
+    expect([low, high]).toEqual([220, 880]);
+    // Each year less than the one before it.
+    expect(values).toHaveLength(8);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(new Set(values).size).toBe(8);
+  });
+
+  test('one chart plays at a time; Escape ends it, wherever the focus is, and so does its button', async () => {
+    const button = (slug: string) => card(page, slug).locator('[data-tones]');
+    const other = 'brent-ehub-closed-consultations';
+    await button(LINE).press('Enter');
+    await button(other).press('Enter');
+    expect(await button(LINE).textContent()).toMatch(/Hear it/);
+    expect(await card(page, LINE).locator('[data-chart-status]').textContent()).toBe('');
+    await button(other).press('Enter');
+    expect(await button(other).textContent()).toMatch(/Hear it/);
+    await button(other).press('Enter');
+    await items().first().focus();
+    await page.keyboard.press('Escape');
+    expect(await button(other).textContent()).toMatch(/Hear it/);
     expect(await page.locator('.is-heard').count()).toBe(0);
+    await page.clock.resume();
+  });
+
+  test('a browser that plays no tones says so in the place of the button', async () => {
+    const deaf = await openTab();
+    await deaf.addInitScript(() => Reflect.deleteProperty(window, 'AudioContext'));
+    await deaf.goto(addressOf(`/figures/${LINE}/`));
+    await deaf.getByText('This browser cannot play tones.').waitFor();
+    expect(await deaf.locator('[data-tones]').count()).toBe(0);
   });
 
   test('Enter opens the row of the value in the table of its record', async () => {
@@ -227,16 +297,19 @@ describe('a chart', () => {
 });
 
 describe('the page of a figure', () => {
-  test.for([360, 1440])('draws the same chart, %i px wide, and every value has its row', async (width) => {
-    const page = await openTab({ viewport: { width, height: 900 } });
+  test('draws the same chart at every width, and every value has its row', async () => {
+    const page = await openTab();
     await page.goto(addressOf(`/figures/${LINE}/`));
-    const drawing = page.locator('.chart-svg:visible');
-    expect(await drawing.count()).toBe(1);
-    const addresses = await drawing
-      .locator('a[data-item]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(addresses).toHaveLength(8);
-    for (const address of addresses) expect(await page.locator(address ?? '').count()).toBe(1);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const drawing = page.locator('.chart-svg:visible');
+      expect(await drawing.count()).toBe(1);
+      const addresses = await drawing
+        .locator('a[data-item]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(addresses).toHaveLength(8);
+      for (const address of addresses) expect(await page.locator(address ?? '').count()).toBe(1);
+    }
   });
 
   test('every figure has a file with a line a value, and its page leads to it', () => {

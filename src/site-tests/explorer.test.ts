@@ -1,7 +1,9 @@
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DIAGRAMS } from '../components/explorer.ts';
 import { addressOf, useBrowser } from './browser.ts';
+import { readAtlas, readBuilt } from './built-site.ts';
 import { expectLegible } from './drawings.ts';
 import { watchTab } from './watch-tab.ts';
 
@@ -31,6 +33,37 @@ describe.for(WIDTHS)('%i px wide', (width) => {
     await expectLegible(page);
     expect(watch.takeFaults()).toEqual([]);
     await page.context().close();
+  });
+});
+
+/** The page of one figure for each form of chart, and for each set of forms that stand together in one. */
+function pickFigures(): [forms: string, url: string][] {
+  const pages = readAtlas().records.filter(({ kind }) => kind === 'figure');
+  return [
+    ...new Map(pages.map(({ url }) => [/data-chart="([^"]+)"/.exec(readBuilt(url))?.[1] ?? 'none', url])),
+  ];
+}
+
+describe('the chart on the page of a figure', () => {
+  const figures = pickFigures();
+  let page: Page;
+  beforeAll(async () => {
+    page = await openTab();
+  });
+
+  test.for(figures)('of form “%s” can be read: %s', async ([, url]) => {
+    await page.goto(addressOf(url));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.locator('.chart-svg:visible').count()).toBe(1);
+      await expectLegible(page, 2);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('every form of chart is among those read', () => {
+    const forms = figures.flatMap(([own]) => own.split(' '));
+    expect([...new Set(forms)].sort()).toEqual(['bars', 'grid', 'line', 'number', 'ratio', 'slope', 'whole']);
   });
 });
 

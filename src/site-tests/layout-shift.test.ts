@@ -12,14 +12,15 @@ const PAGES = [
   '/explore/structure/',
   '/search/',
   '/search/?q=ICP',
+  '/explore/figures/?q=premises',
 ];
 
 describe.for([360, 1440])('nothing jumps while a page loads, %i px wide', (width) => {
   // A busy machine may paint a page before it has read all of it, which is no fault of the page.
   test.for(PAGES)('%s', { retry: 2 }, async (url) => {
     const page = await openTab({ viewport: { width, height: 800 } });
-    // Scripts come after the first painting, as over a slow line: only then would a jump be seen.
-    await page.route(/\.js$|\/search\/.*\.json$/, async (route) => {
+    // Modules come after the first painting, as over a slow line: only then would a jump be seen.
+    await page.route(/_astro\/.*\.js$|\/search\/.*\.json$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 250));
       await route.continue();
     });

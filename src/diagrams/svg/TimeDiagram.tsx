@@ -131,7 +131,7 @@ function Item({ thing, item, href }: { thing: PlacedTime; item: TimeItem; href: 
     >
       <title>{item.says}</title>
       <rect class="hit" {...thing.box} rx="4" fill="none" />
-      <TimeMark mark={thing.mark} group={item.group} dateKind={item.dateKind} span={item.span} />
+      <TimeMark mark={thing.mark} group={item.group} dateKind={item.asks[0]?.kind ?? null} span={item.span} />
       <Texts texts={thing.texts} />
     </a>
   );

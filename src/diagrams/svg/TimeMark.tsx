@@ -1,10 +1,11 @@
 import type { PlacedTime } from '../layout/layout-time-shapes.ts';
+import type { DateKind } from '../../model/vocabularies.ts';
 import type { TimeGroup, TimeItem } from '../time-model.ts';
 
 interface Props {
   mark: PlacedTime['mark'];
   group: TimeGroup;
-  dateKind: TimeItem['dateKind'];
+  dateKind: DateKind | null;
   /** What is no point is a bar where there is room; where only the year is known, it is hollow. */
   span: TimeItem['span'];
 }
