@@ -2,7 +2,6 @@ import { Fragment, type ComponentChildren } from 'preact';
 import type {
   MatrixLayout,
   MatrixText,
-  PlacedMatrixCell,
   PlacedMatrixHead,
   PlacedMatrixLine,
   Rectangle,
