@@ -1,5 +1,6 @@
 import { sayThings, SHOWN_KINDS } from './training-kinds.ts';
-import { listUrl, type Crossing, type TrainingModel, type TrainingStage } from './training-model.ts';
+import { listUrl } from './training-lists.ts';
+import type { Crossing, TrainingModel, TrainingStage } from './training-model.ts';
 
 interface Props {
   model: TrainingModel;

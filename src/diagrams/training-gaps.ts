@@ -46,11 +46,21 @@ export const GAP_READINGS: readonly GapReading[] = [
   {
     record: 'training-prioritise-collaborative-skills',
     says: 'does not yet give enough weight to such skills',
+    // The paper says it of medical education, then of medical schools; newer GP training teaches such skills, it says.
+    at: [['undergraduate', 'training']],
+  },
+  {
+    record: 'training-promote-general-practice-in-medical-schools',
+    says: 'skills often overlooked, such as holism, leadership and continuous care',
     at: [
-      ['undergraduate', 'training'],
-      ['foundation', 'training'],
-      ['specialty-training', 'training'],
+      ['undergraduate', 'leadership'],
+      ['undergraduate', 'continuity-of-care'],
     ],
+  },
+  {
+    record: 'programme-learning-together',
+    says: 'It was not widespread',
+    at: [['specialty-training', 'primary-secondary-interface']],
   },
   {
     record: 'training-shift-undergraduate-training-to-collaborative-generalism',
@@ -82,7 +92,7 @@ export const GAP_READINGS: readonly GapReading[] = [
   },
   {
     record: 'programme-gp-fellowship',
-    says: 'Its capacity, how the commitment of time is to be arranged',
+    says: 'Uncertain are its capacity',
     at: [['newly-qualified', 'leadership']],
   },
   {

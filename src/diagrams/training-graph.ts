@@ -4,7 +4,8 @@ import {
   type TrainingGraph,
   type TrainingMeasure,
 } from './layout/layout-training-shapes.ts';
-import { marksOf, type TrainingModel } from './training-model.ts';
+import { marksOf } from './training-lists.ts';
+import type { TrainingModel } from './training-model.ts';
 import { measureText } from './text-width.ts';
 
 /** The widths of drawing that a page holds; its container chooses one. */

@@ -7,7 +7,8 @@ import { STAGES } from '../model/vocabularies.ts';
 import { GAP_READINGS } from './training-gaps.ts';
 import { inventedTraining } from './fixtures/training-atlas.ts';
 import type { SHOWN_KINDS } from './training-kinds.ts';
-import { countBySource, describeTraining, type TrainingModel } from './training-model.ts';
+import { countBySource } from './training-lists.ts';
+import { describeTraining, type TrainingModel } from './training-model.ts';
 import { sayContents, sayPickFocus } from './training-words.ts';
 
 const small = describeTraining(inventedTraining());

@@ -1,26 +1,10 @@
 import type { AtlasIndex } from '../graph/atlas-index.ts';
 import { asksAboutTraining } from '../graph/asks.ts';
-import type { AtlasRecord, Cite } from '../model/atlas.ts';
-import { plainText, statementsOf, type Inline } from '../model/body.ts';
-import { recordIdOf, splitReference, type RecordId } from '../model/ids.ts';
+import type { AtlasRecord } from '../model/atlas.ts';
+import type { RecordId } from '../model/ids.ts';
 import { STAGE_LABELS, STAGES, type Stage } from '../model/vocabularies.ts';
-import { GAP_READINGS, GAP_SOURCE, type GapReading } from './training-gaps.ts';
-import { SHOWN_KINDS, TRAINING_KINDS, type ShownKind, type TrainingKind } from './training-kinds.ts';
-
-/** One thing at a crossing, with the documents that it rests on. */
-export interface TrainingThing {
-  /** Names it across crossings: the id of its record, or for an obstacle or a gap that id, `#` and a number. */
-  id: string;
-  record: RecordId;
-  title: string;
-  /** Of the record, or of the heading in it under which the statement stands. */
-  url: string;
-  summary: string;
-  /** Ids of sources: `fuller-stocktake`. */
-  sources: readonly string[];
-  /** The statement itself, of an obstacle or a gap. */
-  statement: { content: readonly Inline[]; cites: readonly Cite[] } | null;
-}
+import { SHOWN_KINDS, type ShownKind } from './training-kinds.ts';
+import { placeThings, servedBy, type Placed, type TrainingThing } from './training-places.ts';
 
 export interface TrainingLane {
   theme: RecordId;
@@ -87,27 +71,12 @@ export interface TrainingModel {
   unstaged: number;
 }
 
-/** A thing and where it stands. */
-interface Placed {
-  kind: ShownKind;
-  thing: TrainingThing;
-  /** Stages and themes at whose crossings it stands; a theme of null is the stage as a whole. */
-  at: readonly (readonly [Stage, RecordId | null])[];
-}
-
-const OBSTACLES = 'What stands in the way';
-
 /** What is asked, done, in the way and missing at each stage of training, theme by theme. */
 export function describeTraining(index: AtlasIndex): TrainingModel {
   const asks = asksAboutTraining(index);
   const staged = asks.filter(({ stages }) => stages.length > 0);
   const lanes = findLanes(index, staged);
-  const placed = [
-    ...staged.map(placeRecommendation),
-    ...(index.byKind.get('programme') ?? []).flatMap((record) => placeProgramme(index, record)),
-    ...staged.flatMap(placeObstacles),
-    ...GAP_READINGS.flatMap((reading) => placeGap(index, reading)),
-  ];
+  const placed = placeThings(index, staged);
   const stages = STAGES.map((stage) => describeStage(stage, lanes, placed));
   return {
     stages,
@@ -160,99 +129,6 @@ function describeStage(
   };
 }
 
-/** Every stage that the record names with every theme that it carries. */
-function crossingsOf({ stages, themes }: Pick<AtlasRecord, 'stages' | 'themes'>): Placed['at'] {
-  return stages.flatMap((stage) => themes.map((theme) => [stage, theme] as const));
-}
-
-function sourcesOf(cites: readonly Cite[]): string[] {
-  return [...new Set(cites.map(({ source }) => source as string))];
-}
-
-function asThing(record: AtlasRecord, sources: readonly string[]): TrainingThing {
-  const { id, title, url, summary } = record;
-  return { id, record: id, title, url, summary, sources, statement: null };
-}
-
-function placeRecommendation(record: AtlasRecord): Placed {
-  const sources = sourcesOf(record.parts.flatMap(({ cites }) => cites));
-  return { kind: 'recommendation', thing: asThing(record, sources), at: crossingsOf(record) };
-}
-
-/** At the stages that it names itself; one that names none, at those of the recommendations that it is an example of. */
-function placeProgramme(index: AtlasIndex, record: AtlasRecord): Placed[] {
-  const stages = record.stages.length
-    ? record.stages
-    : STAGES.filter((stage) => servedBy(index, record.id).some(({ stages: own }) => own.includes(stage)));
-  if (stages.length === 0) return [];
-  return [
-    {
-      kind: 'programme',
-      thing: asThing(record, sourcesOf(record.cites)),
-      at: crossingsOf({ stages, themes: record.themes }),
-    },
-  ];
-}
-
-/** The recommendations that the programme delivers or is an example of. */
-function servedBy(index: AtlasIndex, programme: RecordId): AtlasRecord[] {
-  const ids = (index.relationsAt.get(programme) ?? [])
-    .filter(({ type, from }) => (type === 'delivers' || type === 'exemplifies') && from === programme)
-    .map(({ to }) => splitReference(to).record);
-  return [...new Set(ids)].flatMap((id) => {
-    const found = index.byId.get(id);
-    return found?.parts.length ? [found] : [];
-  });
-}
-
-function statementsUnder(record: AtlasRecord, isWanted: (heading: string | null) => boolean) {
-  return record.sections
-    .filter(({ heading }) => isWanted(heading))
-    .flatMap(({ slug, blocks }) =>
-      blocks.flatMap(statementsOf).map((statement) => ({
-        statement,
-        url: slug ? `${record.url}#${slug}` : record.url,
-      })),
-    );
-}
-
-/** What stands in the way of a recommendation stands wherever the recommendation does. */
-function placeObstacles(record: AtlasRecord): Placed[] {
-  return statementsUnder(record, (heading) => heading === OBSTACLES).map(({ statement, url }, i) => ({
-    kind: 'obstacle',
-    thing: {
-      ...asThing(record, sourcesOf(statement.cites)),
-      id: `${record.id}#obstacle-${i + 1}`,
-      url,
-      statement,
-    },
-    at: crossingsOf(record),
-  }));
-}
-
-/** Nothing where the atlas has no such record, or the record does not say so on the paper's word. */
-function placeGap(index: AtlasIndex, { record: id, says, at }: GapReading): Placed[] {
-  const record = index.byId.get(id);
-  if (!record) return [];
-  const found = statementsUnder(record, () => true).find(
-    ({ statement }) =>
-      plainText(statement.content).includes(says) &&
-      statement.cites.some(({ source }) => source === GAP_SOURCE),
-  );
-  if (!found) return [];
-  const { statement, url } = found;
-  const number = GAP_READINGS.filter((reading) => reading.record === id).findIndex(
-    (reading) => reading.says === says,
-  );
-  return [
-    {
-      kind: 'gap',
-      thing: { ...asThing(record, [GAP_SOURCE]), id: `${id}#gap-${number + 1}`, url, statement },
-      at: at.map(([stage, theme]) => [stage, theme === null ? null : recordIdOf('theme', theme)] as const),
-    },
-  ];
-}
-
 function describePick(
   index: AtlasIndex,
   record: AtlasRecord,
@@ -299,33 +175,4 @@ function findSources(index: AtlasIndex, placed: readonly Placed[]): TrainingSour
 
 function byKind<T>(of: (kind: ShownKind) => T): Record<ShownKind, T> {
   return Object.fromEntries(SHOWN_KINDS.map((kind) => [kind, of(kind)])) as Record<ShownKind, T>;
-}
-
-/** "education-training:3 fuller-stocktake:1": how many of the things rest on each document. */
-export function countBySource(things: readonly TrainingThing[]): string {
-  const counts = new Map<string, number>();
-  for (const { sources } of things)
-    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].map(([source, count]) => `${source}:${count}`).join(' ');
-}
-
-/** Where the list of one kind at a crossing stands; of the gaps of a whole stage, where `crossing` is null. */
-export function listUrl(
-  { url }: Pick<TrainingStage, 'url'>,
-  crossing: Crossing | null,
-  kind: ShownKind,
-): string {
-  return `${url}#${listId(crossing, kind)}`;
-}
-
-export function listId(crossing: Crossing | null, kind: ShownKind | TrainingKind): string {
-  const name = kind === 'gap' ? 'gaps' : `${kind}s`;
-  return crossing ? `${crossing.lane.slug}-${name}` : `stage-${name}`;
-}
-
-/** The kinds of thing that stand at the crossing, with how many. */
-export function marksOf({ things }: Crossing): { kind: TrainingKind; things: readonly TrainingThing[] }[] {
-  return TRAINING_KINDS.map((kind) => ({ kind, things: things[kind] })).filter(
-    ({ things: own }) => own.length > 0,
-  );
 }

@@ -7,7 +7,9 @@ import type {
   TrainingLayout,
 } from '../layout/layout-training-shapes.ts';
 import { sayMark, type ShownKind } from '../training-kinds.ts';
-import { countBySource, listUrl, type TrainingModel, type TrainingThing } from '../training-model.ts';
+import { countBySource, listUrl } from '../training-lists.ts';
+import type { TrainingModel } from '../training-model.ts';
+import type { TrainingThing } from '../training-places.ts';
 import { TrainingGapShape, TrainingLines, TrainingMarkShape } from './TrainingMark.tsx';
 
 interface Props {
