@@ -9,6 +9,7 @@ const PAGES = [
   '/shared-actions/3/',
   '/structures/integrated-care-board/',
   '/explore/',
+  '/explore/owners/',
   '/search/',
   '/search/?q=ICP',
 ];
