@@ -10,6 +10,7 @@ const PAGES = [
   '/structures/integrated-care-board/',
   '/explore/',
   '/explore/structure/',
+  '/explore/owners/',
   '/search/',
   '/search/?q=ICP',
   '/explore/figures/?q=premises',
