@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { STAGES } from '../model/vocabularies.ts';
 import { addressOf, useBrowser } from './browser.ts';
 import { BASE, readAtlas, readBuilt } from './built-site.ts';
@@ -135,19 +135,37 @@ describe('the counts of the training pathway', () => {
       if (own.length === 0) continue;
       await page.goto(new URL(own[0]!.href, page.url()).href);
       await page.locator('[data-training-said]').waitFor();
+      const lists = await page.locator('[data-training-list]').evaluateAll((all) =>
+        all.map((list) => ({
+          id: list.querySelector('h3')!.id,
+          items: [...list.querySelectorAll(':scope > ul > li')].filter((item) => item.checkVisibility())
+            .length,
+          said: Number(list.querySelector('.count')!.textContent),
+        })),
+      );
       for (const { href, shown } of own) {
-        const id = href.split('#')[1]!;
-        const list = page.locator(`[data-training-list]:has(#${id})`);
-        expect(await list.locator(':scope > ul > li:visible').count(), href).toBe(shown);
-        expect(await list.locator('.count').textContent(), href).toBe(String(shown));
+        const list = lists.find(({ id }) => href.endsWith(`#${id}`));
+        expect([list?.items, list?.said], href).toEqual([shown, shown]);
       }
     }
   });
 });
 
 describe('the training pathway, worked', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPathway();
+  });
+  /** As when the reader goes back or forward to it: the page reads it anew. */
+  const goTo = (address: string) =>
+    page.evaluate((next) => {
+      history.replaceState(null, '', next || location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+
   test.for([1440, 768, 360])('by keyboard alone, %i px wide', async (width) => {
-    const page = await openPathway('', width);
+    await page.setViewportSize({ width, height: 900 });
+    await goTo('');
     expect(await drawing(page).locator('[data-item][tabindex="0"]').count()).toBe(1);
     await drawing(page).locator('[data-item][tabindex="0"]').focus();
     const first = await focused(page);
@@ -167,20 +185,11 @@ describe('the training pathway, worked', () => {
     await page.keyboard.press('Escape');
     expect(search(page)).toBe('');
     expect(await litItems(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/explore/training/undergraduate/');
-  });
-
-  // A busy machine may pause between two letters for so long that the second begins a new name.
-  test('a name that is typed is gone to', { retry: 2 }, async () => {
-    const page = await openPathway();
-    await drawing(page).locator('[data-item][tabindex="0"]').focus();
-    await page.keyboard.type('leader');
-    expect(await focused(page)).toMatch(/leadership/);
   });
 
   test('Space on a number picks out its crossing', async () => {
-    const page = await openPathway();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await goTo('');
     await drawing(page).locator('[data-item="specialty-training/leadership/recommendation"]').focus();
     await page.keyboard.press(' ');
     expect(new URL(page.url()).searchParams.get('focus')).toBe('specialty-training/leadership');
@@ -190,7 +199,7 @@ describe('the training pathway, worked', () => {
   });
 
   test('a recommendation lights up across the stages that it names', async () => {
-    const page = await openPathway('?focus=training-develop-leadership-throughout-training');
+    await goTo('?focus=training-develop-leadership-throughout-training');
     const lit = (await litItems(page)).filter((id) => id.endsWith('/recommendation'));
     const { stages, themes } = records.find(
       ({ id }) => id === 'training-develop-leadership-throughout-training',
@@ -206,7 +215,7 @@ describe('the training pathway, worked', () => {
   });
 
   test('a kind of thing can be shown alone, and Show all brings the rest back', async () => {
-    const page = await openPathway();
+    await goTo('');
     await page.locator('[data-training-show]').selectOption('gaps');
     expect(search(page)).toBe('?show=gaps');
     const left = drawing(page).locator('.mark:not(.is-out)');
@@ -220,7 +229,10 @@ describe('the training pathway, worked', () => {
   });
 
   test('the address brings back what was chosen, and going back as well', async () => {
-    const page = await openPathway('?focus=leadership&source=fuller-stocktake&show=recommendations');
+    await page.goto(
+      addressOf(`${URL_OF_PAGE}?focus=leadership&source=fuller-stocktake&show=recommendations`),
+    );
+    await page.locator('[data-training-controls]:not([hidden])').waitFor({ state: 'attached' });
     expect(await page.locator('[data-training-focus]').inputValue()).toBe('leadership');
     expect(await page.locator('[data-training-source]').inputValue()).toBe('fuller-stocktake');
     expect(await page.locator('[data-training-show]').inputValue()).toBe('recommendations');
@@ -233,12 +245,25 @@ describe('the training pathway, worked', () => {
   });
 
   test('unknown values in the address are passed over, and said so', async () => {
-    const page = await openPathway('?focus=nonsense&source=gossip&show=dreams');
+    await goTo('?focus=nonsense&source=gossip&show=dreams');
     expect(await litItems(page)).toEqual([]);
     expect(await drawing(page).locator('.is-out').count()).toBe(0);
     expect(await status(page)).toBe(
       '“nonsense”, “gossip”, “dreams” is not in this diagram and was passed over.',
     );
+  });
+
+  // A busy machine may pause between two letters for so long that the second begins a new name.
+  test('a name that is typed is gone to, and Enter opens it', { retry: 2 }, async () => {
+    await drawing(page).locator('[data-item][tabindex="0"]').focus();
+    await page.keyboard.type('leader');
+    expect(await focused(page)).toMatch(/leadership/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/explore/training/undergraduate/');
+  });
+
+  test('an unknown document in the address of a list is passed over, and said so', async () => {
     await page.goto(addressOf(`${URL_OF_PAGE}foundation/?source=gossip`));
     expect(await page.locator('[data-training-said]').textContent()).toContain('“gossip” is no document');
     expect(await page.locator('[data-training-list]:visible').count()).toBeGreaterThan(3);
@@ -255,35 +280,16 @@ describe('the training pathway, as it stands', () => {
     expect(await page.locator('#leadership-recommendations').isVisible()).toBe(true);
   });
 
-  test.for([320, 360, 768, 1440])('nothing scrolls sideways at %i px', async (width) => {
-    const page = await openPathway('', width);
+  test('nothing scrolls sideways at any width', async () => {
+    const page = await openPathway('', 320);
     for (const url of [URL_OF_PAGE, `${URL_OF_PAGE}undergraduate/`]) {
       await page.goto(addressOf(url));
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(beyond, url).toBeLessThanOrEqual(0);
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, `${url} ${width}`).toBeLessThanOrEqual(0);
+      }
     }
-  });
-
-  test.for([360, 768, 1440])('no label covers another at %i px, and none is under 12 px', async (width) => {
-    const page = await openPathway('', width);
-    const { overlaps, smallest } = await drawing(page).evaluate((own) => {
-      const texts = [...own.querySelectorAll('text')];
-      const boxes = texts.map((text) => ({ says: text.textContent, box: text.getBoundingClientRect() }));
-      const found: string[] = [];
-      boxes.forEach((a, i) =>
-        boxes.slice(i + 1).forEach((b) => {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          // Line boxes of one paragraph may touch; two pixels are no overlap that a reader sees.
-          if (across > 2 && down > 6) found.push(`${a.says} / ${b.says}`);
-        }),
-      );
-      const scale = own.getBoundingClientRect().width / (own as SVGSVGElement).viewBox.baseVal.width;
-      const sizes = texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-      return { overlaps: found, smallest: Math.min(...sizes) };
-    });
-    expect(overlaps).toEqual([]);
-    expect(smallest).toBeGreaterThanOrEqual(11.95);
   });
 
   test.for([360, 1440])('what is picked moves nothing when the script starts, %i px wide', async (width) => {
@@ -298,6 +304,8 @@ describe('the training pathway, as it stands', () => {
       waitUntil: 'commit',
     });
     await page.locator('footer').waitFor();
+    // With the stylesheet one drawing is left.
+    await expect.poll(() => drawing(page).count()).toBe(1);
     const before = await top();
     await page.locator('[data-training-controls]:not([hidden])').waitFor({ state: 'attached' });
     expect(await status(page)).not.toBe('');
