@@ -272,6 +272,8 @@ describe.for(WIDTHS)('%i px wide', (width) => {
     const top = () => drawing(page).evaluate((svg) => svg.getBoundingClientRect().top + scrollY);
     await page.goto(addressOf('/explore/timeline/?until=2024'), { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
+    // With the stylesheet one drawing is left.
+    await expect.poll(() => drawing(page).count()).toBe(1);
     const before = await top();
     await page.locator('[data-time-controls]').waitFor();
     expect(await top()).toBeCloseTo(before, 0);
