@@ -1,15 +1,24 @@
 import { plainText } from '../model/body.ts';
 import { sayDevelopmentDate, FOLLOWED_UNTIL, sayDate } from '../model/dates.ts';
-import { RELATION_TYPES } from '../model/relation-types.ts';
+import type { ComponentChildren } from 'preact';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 import { sayCount, sayRoles } from '../model/words.ts';
-import type { BodyLink } from './levels-model.ts';
 import { sayActionLink } from './structure-choices.ts';
-import { linkKey, type StructureBody, type StructureModel } from './structure-model.ts';
+import { areaId } from './structure-graph.ts';
+import { SAID_BY, sayUntil, sayVerb } from './structure-links.ts';
+import {
+  linkKey,
+  type StructureArea,
+  type StructureBody,
+  type StructureLink,
+  type StructureModel,
+} from './structure-model.ts';
 import {
   capital,
-  SAID_BY,
+  dutiesOf,
+  LEVEL_MEANS,
   sayBoards,
+  sayDrawn,
   sayName,
   sayPeople,
   sayStatutory,
@@ -21,24 +30,83 @@ interface Props {
   href: (url: string) => string;
 }
 
-/** One article a body, with all that the records say of it here. The script shows the one that is picked. */
+/** One article a body or level, with all that the records say of it here. The script shows the one that is picked. */
 export function StructureBodies({ model, href }: Props) {
-  return model.bodies.map((body) => <BodyArticle key={body.id} body={body} model={model} href={href} />);
+  return model.areas.map((area) => (
+    <>
+      {!area.body && <LevelArticle key={area.level} area={area} model={model} href={href} />}
+      {(area.body ? [area.body, ...area.bodies] : area.bodies).map((body) => (
+        <BodyArticle key={body.id} body={body} model={model} href={href} />
+      ))}
+    </>
+  ));
+}
+
+/** The name stays in sight, and with it the way to close, however far what is under it has been read. */
+function Article({ slug, name, children }: { slug: string; name: string; children: ComponentChildren }) {
+  return (
+    <article id={`body-${slug}`} class="structure-body k-structure" aria-labelledby={`name-${slug}`}>
+      <div class="structure-bar">
+        <h3 id={`name-${slug}`} tabindex={-1}>
+          {name}
+        </h3>
+        <button type="button" class="structure-close" data-structure-close="">
+          Close
+        </button>
+      </div>
+      {children}
+    </article>
+  );
+}
+
+/** A level that no record describes as a body of its own. */
+function LevelArticle({ area, model, href }: Props & { area: StructureArea }) {
+  return (
+    <Article slug={areaId(area)} name={`${area.label} level`}>
+      <p>
+        {LEVEL_MEANS[area.level]}. {sayDrawn(area, model)}
+        {area.bodies.length > 0 ? ':' : '.'}
+      </p>
+      <ul>
+        {area.bodies.map((body) => (
+          <li key={body.id}>
+            <BodyLink body={body} />
+          </li>
+        ))}
+      </ul>
+      <LevelLink area={area} href={href} />
+    </Article>
+  );
+}
+
+function LevelLink({ area: { level, label }, href }: { area: StructureArea; href: Props['href'] }) {
+  return (
+    <p>
+      <a href={href(`/explore/#level-${level}`)}>What is asked at {label.toLowerCase()} level</a>
+    </p>
+  );
+}
+
+/** Selects the body; without a script it leads to its article. */
+function BodyLink({ body: { slug, title } }: { body: StructureBody }) {
+  return (
+    <a href={`#body-${slug}`} data-structure-body={slug}>
+      {title}
+    </a>
+  );
 }
 
 function BodyArticle({ body, model, href }: Props & { body: StructureBody }) {
   const { slug, summary, members, does, url } = body;
+  const area = model.areas.find((one) => one.body === body);
   const facts = [`${LEVEL_LABELS[body.level]} level`, sayPeople(body), sayStatutory(body)].filter(Boolean);
   return (
-    <article id={`body-${slug}`} class={`structure-body k-structure`} aria-labelledby={`name-${slug}`}>
-      <h3 id={`name-${slug}`} tabindex={-1}>
-        {sayName(body)}
-      </h3>
+    <Article slug={slug} name={sayName(body)}>
       <p class="soft small">{facts.join(' · ')}</p>
       <p>{summary}</p>
       {members.length > 0 && (
         <>
-          <h4>Who sits on it</h4>
+          <h4>{body.isArea ? 'Who takes part' : 'Who sits on it'}</h4>
           <ul>
             {members.map((member) => (
               <li key={member}>{member}</li>
@@ -57,13 +125,40 @@ function BodyArticle({ body, model, href }: Props & { body: StructureBody }) {
           </p>
         </>
       )}
+      <Duties body={body} model={model} />
       <Asked body={body} href={href} />
       <Standings body={body} model={model} href={href} />
       <ThenAndNow body={body} model={model} href={href} />
+      {area && <LevelLink area={area} href={href} />}
       <p>
         <a href={href(url)}>Open the page of {body.title}</a>
       </p>
-    </article>
+    </Article>
+  );
+}
+
+/** What is to be done at the level of a body that serves it, or at a level of which another record tells. */
+function Duties({ body, model }: { body: StructureBody; model: StructureModel }) {
+  const level = body.isArea
+    ? body
+    : model.bodies.find(({ id, isArea }) =>
+        model.relations.some(
+          ({ from, type, to }) => isArea && type === 'serves' && from.id === body.id && to.id === id,
+        ),
+      );
+  const duties = level && dutiesOf(level);
+  const teller = model.bodies.find(({ slug }) => slug === duties?.after);
+  if (!duties || !teller || teller === body) return null;
+  return (
+    <>
+      <h4>What is to be done at {LEVEL_LABELS[level.level].toLowerCase()} level</h4>
+      <p>
+        {duties.text}.{!body.isArea && ' It is not said that this body does it.'}
+      </p>
+      <p>
+        More at <BodyLink body={teller} />
+      </p>
+    </>
   );
 }
 
@@ -101,7 +196,7 @@ function Standings({ body, model, href }: Props & { body: StructureBody }) {
   const here = model.relations.filter(({ from, to }) => from.id === body.id || to.id === body.id);
   return (
     <>
-      <h4>How it stands to others</h4>
+      <h4>Links to others</h4>
       {here.length === 0 && <p>No line joins it to another body drawn here.</p>}
       <ul>
         {here.map((link) => (
@@ -114,16 +209,13 @@ function Standings({ body, model, href }: Props & { body: StructureBody }) {
   );
 }
 
-function Standing({ link, body, model }: Props & { link: BodyLink; body: StructureBody }) {
+function Standing({ link, body, model }: Props & { link: StructureLink; body: StructureBody }) {
   const forward = link.from.id === body.id;
   const other = model.bodies.find(({ id }) => id === (forward ? link.to : link.from).id)!;
   return (
     <>
-      {capital(RELATION_TYPES[link.type][forward ? 'forward' : 'backward'].toLowerCase())}{' '}
-      <a href={`#body-${other.slug}`} data-structure-body={other.slug}>
-        {other.title}
-      </a>{' '}
-      <span class={`structure-basis is-${link.basis}`}>{SAID_BY[link.basis]}</span>
+      {capital(sayVerb(link, forward ? 'forward' : 'backward', '2026'))} <BodyLink body={other} />
+      {sayUntil(link, '2026')} <span class={`structure-basis is-${link.basis}`}>{SAID_BY[link.basis]}</span>
       <span class="structure-why">{link.why}</span>
     </>
   );

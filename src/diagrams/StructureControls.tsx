@@ -10,7 +10,7 @@ const VIEWS = [
 ] as const;
 
 /** Hidden until `enhance-structure.ts` brings it to life; all that the script says stands here. */
-export function StructureControls({ model }: { model: StructureModel }) {
+export function StructureControls({ model, href }: { model: StructureModel; href: (url: string) => string }) {
   return (
     <div class="structure-controls" data-structure-controls="" hidden>
       <fieldset>
@@ -37,8 +37,20 @@ export function StructureControls({ model }: { model: StructureModel }) {
           </label>
         ))}
       </fieldset>
-      <Choice name="body" label="Select a body" none="No body" groups={listBodyChoices(model)} />
-      <Choice name="action" label="Light up an action" none="No action" groups={listActionChoices(model)} />
+      <Choice
+        name="body"
+        label="Select a body or level"
+        none="No body"
+        groups={listBodyChoices(model)}
+        href={href}
+      />
+      <Choice
+        name="action"
+        label="Show an action"
+        none="No action"
+        groups={listActionChoices(model)}
+        href={href}
+      />
       <button type="button" data-structure-clear="">
         Clear
       </button>
@@ -51,11 +63,13 @@ function Choice({
   label,
   none,
   groups,
+  href,
 }: {
   name: string;
   label: string;
   none: string;
   groups: readonly ChoiceGroup<StructureChoice>[];
+  href: (url: string) => string;
 }) {
   return (
     <label class="structure-choice">
@@ -64,8 +78,15 @@ function Choice({
         <option value="">{none}</option>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.choices.map(({ value, id, label: text, lights, says }) => (
-              <option key={id} value={value} data-id={id} data-lights={lights.join(' ')} data-says={says}>
+            {group.choices.map(({ value, id, label: text, lights, says, url }) => (
+              <option
+                key={id}
+                value={value}
+                data-id={id}
+                data-lights={lights.join(' ')}
+                data-says={says}
+                data-url={url ? href(url) : undefined}
+              >
                 {text}
               </option>
             ))}

@@ -8,7 +8,7 @@ import { LINE_MEANS } from './structure-words.ts';
 export function StructureLegend() {
   return (
     <div class="structure-legend">
-      <h3>How to read it</h3>
+      <h3 id="structure-key">The signs</h3>
       <ul>
         <Entry says="A level, as an area that holds what is inside it. Broken: that it lies in the next is our reading">
           <rect
@@ -27,7 +27,10 @@ export function StructureLegend() {
         <Entry says="A body" kind="body k-structure">
           <rect class="shape" x="3" y="5" width="40" height="20" rx="5" fill="none" stroke="currentColor" />
         </Entry>
-        <Entry says="A body that a document calls statutory (thick outline)" kind="body k-structure">
+        <Entry
+          says="A body that is statutory, that is set up by law, in what the documents say (thick outline)"
+          kind="body k-structure"
+        >
           <rect
             class="shape is-statutory"
             x="3"

@@ -2,9 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { LEVEL_LABELS } from '../model/vocabularies.ts';
 import { sayCount } from '../model/words.ts';
 import { sayDevelopmentDate } from '../model/dates.ts';
-import { sayRelation } from './levels-words.ts';
-import type { StructureArea, StructureBody, StructureModel } from './structure-model.ts';
-import { LEVEL_MEANS, SAID_BY, saySuccession, sayStatutory } from './structure-words.ts';
+import { SAID_BY, sayUntil, sayVerb } from './structure-links.ts';
+import { plainText } from '../model/body.ts';
+import {
+  linkKey,
+  type StructureArea,
+  type StructureBody,
+  type StructureLink,
+  type StructureModel,
+} from './structure-model.ts';
+import { dutiesOf, LEVEL_MEANS, saySuccession, sayStatutory, sayPeople } from './structure-words.ts';
 
 interface Props {
   model: StructureModel;
@@ -13,9 +20,9 @@ interface Props {
 
 const HEADINGS = [
   'Body',
-  'People',
-  'How it stands',
-  'Who sits on it',
+  'What it does',
+  'Links to others',
+  'Who sits on it or takes part',
   'Asked of it',
   'Then and now',
 ] as const;
@@ -44,8 +51,9 @@ export function StructureTwin({ model, href }: Props) {
         <>
           <h3 id="structure-others">In the records and not drawn</h3>
           <p class="soft small">
-            No action names {model.others.length === 1 ? 'it' : 'them'}, and no line joins{' '}
-            {model.others.length === 1 ? 'it' : 'them'} to the inside of a body that is drawn.
+            Not drawn, because no action names {model.others.length === 1 ? 'it' : 'them'} and the records do
+            not make {model.others.length === 1 ? 'it' : 'them'} part of a body that is drawn, answer to one
+            or sit on one.
           </p>
           <ul class="structure-others">
             {model.others.map(({ id, title, short, url, levels, asOf }) => (
@@ -86,21 +94,36 @@ function AreaRows({ area, model, href }: Props & { area: StructureArea }) {
 }
 
 function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
-  const statutory = sayStatutory(body);
+  const [people, statutory] = [sayPeople(body), sayStatutory(body)];
+  const links = model.relations.filter(({ from }) => from.id === body.id);
+  const duties = dutiesOf(body);
+  const does = body.does.length
+    ? body.does.map(({ content }) => plainText(content))
+    : duties
+      ? [`${duties.text}.`]
+      : [];
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
         <a href={href(body.url)}>{body.title}</a>
         {body.label !== body.title && ` (${body.label})`}
         {body.isArea && <span class="structure-note">the level itself</span>}
-        {statutory && <span class="structure-note">{statutory}</span>}
+        {[people, statutory].filter(Boolean).map((fact) => (
+          <span key={fact} class="structure-note">
+            {fact}
+          </span>
+        ))}
       </th>
-      <Cell heading="People">{body.population ?? 'Not said'}</Cell>
-      <Cell heading="How it stands">
-        <Lines body={body} model={model} href={href} />
+      <Cell heading="What it does" empty={does.length === 0}>
+        {does.length ? does.join(' ') : 'Not said'}
       </Cell>
-      <Cell heading="Who sits on it">{body.members.length ? body.members.join('; ') : 'Not said'}</Cell>
-      <Cell heading="Asked of it">
+      <Cell heading="Links to others" empty={links.length === 0}>
+        <Lines links={links} href={href} />
+      </Cell>
+      <Cell heading="Who sits on it or takes part" empty={body.members.length === 0}>
+        {body.members.length ? body.members.join('; ') : 'Not said'}
+      </Cell>
+      <Cell heading="Asked of it" empty={!body.asked && body.actions.length === 0}>
         {body.asked ? <a href={href(body.asked.url)}>{sayCount(body.asked.total, 'ask')}</a> : 'No list'}
         {body.actions.length > 0 && (
           <span class="structure-note">
@@ -116,30 +139,39 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
           </span>
         )}
       </Cell>
-      <Cell heading="Then and now">
+      <Cell heading="Then and now" empty={!body.succession && body.changes.length === 0}>
         <Since body={body} href={href} />
       </Cell>
     </tr>
   );
 }
 
-function Cell({ heading, children }: { heading: string; children: ComponentChildren }) {
+/** One that says nothing is left out where the table is a list of blocks. */
+function Cell({
+  heading,
+  empty,
+  children,
+}: {
+  heading: (typeof HEADINGS)[number];
+  empty: boolean;
+  children: ComponentChildren;
+}) {
   return (
-    <td role="cell" data-label={heading}>
+    <td role="cell" data-label={heading} class={empty ? 'is-empty' : undefined}>
       {children}
     </td>
   );
 }
 
-function Lines({ body, model, href }: Props & { body: StructureBody }) {
-  const here = model.relations.filter(({ from }) => from.id === body.id);
-  if (here.length === 0) return 'Not said';
+function Lines({ links, href }: { links: readonly StructureLink[]; href: Props['href'] }) {
+  if (links.length === 0) return 'Not said';
   return (
     <ul>
-      {here.map(({ type, to, basis }) => (
-        <li key={`${type} ${to.id}`}>
-          {sayRelation(type)} <a href={href(to.url)}>{to.title}</a>{' '}
-          <span class={`structure-basis is-${basis}`}>{SAID_BY[basis]}</span>
+      {links.map((link) => (
+        <li key={linkKey(link)}>
+          {sayVerb(link, 'forward', '2026')} <a href={href(link.to.url)}>{link.to.title}</a>
+          {sayUntil(link, '2026')}{' '}
+          <span class={`structure-basis is-${link.basis}`}>{SAID_BY[link.basis]}</span>
         </li>
       ))}
     </ul>

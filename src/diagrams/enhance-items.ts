@@ -37,7 +37,10 @@ export function addItemKeys(frame: HTMLElement, pick: Picking): void {
     const place = items.indexOf(current);
     const typing = event.timeStamp - typedAt < TYPING_PAUSE && typed !== '';
     let next: number | null;
-    if (event.key === ' ' && !typing) {
+    // A space within a name is typed on, one that no name has at this spot picks out.
+    const inName = typing && findTyped(items.map(namesOf), place, `${typed} `) !== null;
+    if (event.key === ' ' && !inName) {
+      typed = '';
       event.preventDefault();
       return pick.toggle(current.dataset.item);
     }

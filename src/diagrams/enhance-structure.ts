@@ -1,4 +1,5 @@
 import { addItemKeys, itemAt, itemsOf } from './enhance-items.ts';
+import { nextItem } from './item-keys.ts';
 
 const NAMES = ['view', 'body', 'action', 'as'] as const;
 type Name = (typeof NAMES)[number];
@@ -13,6 +14,8 @@ export function enhanceStructure(section: HTMLElement): void {
   const status = find('status');
   const frame = find('drawings');
   const panel = find('panel');
+  const changes = find<HTMLDetailsElement>('changes');
+  const told = find('action');
   const selects = {
     body: section.querySelector<HTMLSelectElement>('[data-structure-select="body"]')!,
     action: section.querySelector<HTMLSelectElement>('[data-structure-select="action"]')!,
@@ -61,6 +64,18 @@ export function enhanceStructure(section: HTMLElement): void {
     for (const article of panel.querySelectorAll('article'))
       article.classList.toggle('is-shown', article.id === `body-${state.body}`);
     panel.scrollTop = 0;
+    told.hidden = !action;
+    told.querySelector('span')!.textContent = action?.dataset.says ?? '';
+    if (action) told.querySelector('a')!.href = action.dataset.url!;
+  }
+
+  /** Brings the top of what is said of a body into sight, and as much of it as there is room for. */
+  function reveal(): void {
+    if (!state.body || state.view === 'table') return;
+    const { top, height } = panel.getBoundingClientRect();
+    const below = top + Math.min(height, innerHeight * 0.45) - innerHeight;
+    if (top < 0) scrollBy(0, top);
+    else if (below > 0) scrollBy(0, below);
   }
 
   /** Shows the lines of what the pointer or the focus is on, as long as no body is picked. */
@@ -78,7 +93,7 @@ export function enhanceStructure(section: HTMLElement): void {
       view: () => radios('view').find(({ checked }) => checked)?.dataset.says,
       as: () => radios('as').find(({ checked }) => checked)?.dataset.says,
       body: () => (state.body ? selects.body.selectedOptions[0]?.dataset.says : 'No body is selected.'),
-      action: () => (state.action ? selects.action.selectedOptions[0]?.dataset.says : 'No action is lit.'),
+      action: () => (state.action ? selects.action.selectedOptions[0]?.dataset.says : 'No action is shown.'),
     };
     status.textContent = [before, ...changed.map((name) => saidOf[name]())].filter(Boolean).join(' ');
   }
@@ -104,6 +119,8 @@ export function enhanceStructure(section: HTMLElement): void {
     }
     if (changed.includes('body')) url.hash = '';
     history.replaceState(history.state, '', url);
+    if (changed.includes('as')) changes.open = state.as !== DEFAULTS.as;
+    if (changed.includes('body')) reveal();
   }
 
   function readAddress(): void {
@@ -119,11 +136,12 @@ export function enhanceStructure(section: HTMLElement): void {
     const anchored = /^#body-(.+)$/.exec(location.hash)?.[1];
     if (!next.body && anchored && knows('body', anchored)) next.body = anchored;
     take(next);
-    const told = NAMES.filter((name) => state[name] !== DEFAULTS[name]);
+    changes.open = state.as !== DEFAULTS.as;
+    const said = NAMES.filter((name) => state[name] !== DEFAULTS[name]);
     const passed = unknown.length
       ? `“${unknown.join('”, “')}” is not in this diagram and was passed over.`
       : '';
-    if (passed || told.length) say(passed, told);
+    if (passed || said.length) say(passed, said);
   }
 
   const clear = () => choose({ body: '', action: '' });
@@ -131,37 +149,52 @@ export function enhanceStructure(section: HTMLElement): void {
     [...selects.body.options].find(({ dataset }) => dataset.id === id.replace(/^since-/, ''))?.value ?? '';
   const toggle = (id: string) => {
     const slug = slugOf(id);
-    if (slug) choose({ body: slug === state.body ? '' : slug });
-    else status.textContent = 'No record describes this level as a body of its own.';
+    choose({ body: slug === state.body ? '' : slug });
   };
 
+  // Things are read in the order of the markup: arrow keys pass them so, up and down to what begins nearest.
+  frame.addEventListener('keydown', (event) => {
+    const current = itemAt(event.target);
+    const items = current?.ownerSVGElement ? itemsOf(current.ownerSVGElement) : [];
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 0, ArrowDown: 0 }[event.key];
+    if (!current || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const place = items.indexOf(current);
+    const rows = items.map(({ dataset }) => Number(dataset.row));
+    const spots = items.map((item, i) => ({ row: rows[i]!, x: item.getBoundingClientRect().left }));
+    items[step ? place + step : nextItem(spots, place, event.key)!]?.focus();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
   addItemKeys(frame, { toggle, clear });
   // A press of the pointer selects; the Enter key, a new tab and what has come since follow the link.
   frame.addEventListener('click', (event) => {
     const item = itemAt(event.target);
     const plain = event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!item || !plain || item.dataset.item.startsWith('since-') || !slugOf(item.dataset.item)) return;
+    if (!item || !plain || item.dataset.item.startsWith('since-')) return;
     event.preventDefault();
     toggle(item.dataset.item);
   });
   for (const name of ['pointerover', 'focusin'] as const)
     frame.addEventListener(name, (event) => hint(itemAt(event.target)?.dataset.item ?? ''));
   for (const name of ['pointerleave', 'focusout'] as const) frame.addEventListener(name, () => hint(''));
-  panel.addEventListener('click', (event) => {
+  // The names of bodies stand in the panel and over the drawing.
+  section.parentElement!.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('[data-structure-body]');
     if (!link) return;
     event.preventDefault();
     choose({ body: link.dataset.structureBody! });
-    panel.querySelector<HTMLElement>('article.is-shown h3')?.focus();
+    panel.querySelector<HTMLElement>('article.is-shown h3')?.focus({ preventScroll: true });
+    reveal();
   });
   for (const name of ['view', 'as'] as const)
     for (const radio of radios(name)) radio.addEventListener('change', () => choose({ [name]: radio.value }));
   for (const name of ['body', 'action'] as const)
     selects[name].addEventListener('change', () => choose({ [name]: selects[name].value }));
   find('clear').addEventListener('click', clear);
-  find('close').addEventListener('click', () => {
+  panel.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('[data-structure-close]')) return;
     choose({ body: '' });
-    selects.body.focus();
+    selects.body.focus({ preventScroll: true });
   });
   window.addEventListener('popstate', readAddress);
   window.addEventListener('hashchange', readAddress);

@@ -3,26 +3,42 @@ import type { ChoiceGroup } from './levels-choices.ts';
 import { sayActionName } from './levels-words.ts';
 import { KIND_NAMING } from '../model/kinds.ts';
 import { areaId } from './structure-graph.ts';
-import type { StructureBody, StructureModel } from './structure-model.ts';
-import { sayActionPicked, sayBodyPicked, sayName } from './structure-words.ts';
+import type { StructureArea, StructureBody, StructureModel } from './structure-model.ts';
+import { sayActionPicked, sayBodyPicked, sayLevelPicked, sayName } from './structure-words.ts';
 
 /** Something that can be picked out: `value` stands in the address, `lights` are ids of items and levels. */
 export interface StructureChoice {
   value: string;
   id: string;
   label: string;
+  /** The page of an action; null for a body, of which the panel says more. */
+  url: string | null;
   lights: readonly string[];
   says: string;
 }
 
-/** The bodies by level, widest first. */
+/** The levels, widest first, each with its bodies. */
 export function listBodyChoices(model: StructureModel): ChoiceGroup<StructureChoice>[] {
-  return model.areas
-    .map(({ label, body, bodies }) => ({
-      label: `${label} level`,
-      choices: (body ? [body, ...bodies] : bodies).map((one) => chooseBody(one, model)),
-    }))
-    .filter(({ choices }) => choices.length > 0);
+  return model.areas.map((area) => ({
+    label: `${area.label} level`,
+    choices: [
+      area.body ? chooseBody(area.body, model) : chooseLevel(area, model),
+      ...area.bodies.map((one) => chooseBody(one, model)),
+    ],
+  }));
+}
+
+/** A level that no record describes as a body of its own. */
+function chooseLevel(area: StructureArea, model: StructureModel): StructureChoice {
+  const id = areaId(area);
+  return {
+    value: id,
+    id,
+    label: `${area.label} level`,
+    url: null,
+    lights: [id, ...area.bodies.map((body) => body.id)],
+    says: sayLevelPicked(area, model),
+  };
 }
 
 function chooseBody(body: StructureBody, model: StructureModel): StructureChoice {
@@ -33,6 +49,7 @@ function chooseBody(body: StructureBody, model: StructureModel): StructureChoice
     value: body.slug,
     id: body.id,
     label: sayName(body),
+    url: null,
     lights: [...new Set([body.id, `level-${body.level}`, ...joined])],
     says: sayBodyPicked(body, model),
   };
@@ -51,6 +68,7 @@ export function listActionChoices(model: StructureModel): ChoiceGroup<StructureC
           value: action.id,
           id: action.id,
           label: `${action.mark}: ${action.title}`,
+          url: action.url,
           lights: [
             ...new Set([
               ...areas.flatMap((area) => [`level-${area.level}`, areaId(area)]),

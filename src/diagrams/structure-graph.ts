@@ -3,31 +3,31 @@ import { LEVEL_LABELS } from '../model/vocabularies.ts';
 import { sayCount } from '../model/words.ts';
 import type { NestedNode, RelationEnds, SinceText, TreeNode } from './layout/layout-structure-shapes.ts';
 import type { StyledText } from './layout/stack-texts.ts';
-import type { BodyLink } from './levels-model.ts';
-import { sayRelation } from './levels-words.ts';
 import {
   isGone,
   linkKey,
   type Era,
   type StructureArea,
   type StructureBody,
+  type StructureLink,
   type StructureModel,
 } from './structure-model.ts';
+import { OUR_READING, sayLink, sayVerb } from './structure-links.ts';
 import {
+  dutiesOf,
+  capital,
   LEVEL_MEANS,
   meansOf,
-  OUR_READING,
   sayArea,
   sayBoards,
-  sayLink,
   sayName,
   sayPeople,
   sayStatutory,
   sinceOf,
 } from './structure-words.ts';
 
-/** The widths of drawing that a page holds; its container chooses one. */
-export const STRUCTURE_WIDTHS = { narrow: 324, middle: 700, wide: 920 } as const;
+/** The widths of drawing that a page holds; its container chooses one, mostly a little wider: small text is 14 px on a page. */
+export const STRUCTURE_WIDTHS = { narrow: 304, middle: 620, wide: 820 } as const;
 export type StructureSize = keyof typeof STRUCTURE_WIDTHS;
 export const STRUCTURE_SIZES = Object.keys(STRUCTURE_WIDTHS) as StructureSize[];
 
@@ -36,33 +36,51 @@ export function areaId({ level, body }: Pick<StructureArea, 'level' | 'body'>): 
   return body?.id ?? `level-${level}`;
 }
 
-const noteOf = (link: BodyLink, text: string): StyledText => ({
+const noteOf = (link: StructureLink, text: string): StyledText => ({
   text,
   style: link.basis === 'editorial' ? 'tentative' : 'note',
   link: linkKey(link),
 });
 const detail = (text: string): StyledText => ({ text, style: 'detail' });
 
-/** What the nested drawing shows as of an era: the areas in one another, and in each its bodies. */
+/**
+ * What the nested drawing shows as of an era: the areas in one another, and in each its bodies. An area that is no body
+ * of its own, and whose bodies are all part of one body of the wider area, lies in that body: the practices in their
+ * network.
+ */
 export function nestStructure(model: StructureModel, era: Era): NestedNode {
   const nest = (i: number): NestedNode | null => {
     const area = model.areas[i];
     if (!area) return null;
+    const within = nest(i + 1);
+    const holder = within && holderOf(model.areas[i + 1]!, area, model);
     return {
       id: areaId(area),
       kind: 'area',
       texts: textsOfArea(area, model, era),
       since: area.body && sinceText(area.body, era),
-      bodies: nestBodies(area, model, era),
-      area: nest(i + 1),
+      bodies: nestBodies(area, model, era, holder && { id: holder.id, area: within }),
+      area: holder ? null : within,
     };
   };
   return nest(0)!;
 }
 
+function holderOf(inner: StructureArea, outer: StructureArea, model: StructureModel): StructureBody | null {
+  if (inner.body || inner.bodies.length === 0) return null;
+  return outer.bodies.find((holder) => inner.bodies.every((body) => isPart(body, holder, model))) ?? null;
+}
+
+function isPart(body: StructureBody, holder: StructureBody, { relations }: StructureModel): boolean {
+  return relations.some(
+    ({ from, to, type }) => type === 'part-of' && from.id === body.id && to.id === holder.id,
+  );
+}
+
 function textsOfArea(area: StructureArea, model: StructureModel, era: Era): StyledText[] {
   const statutory = area.body && sayStatutory(area.body);
   const people = area.body && sayPeople(area.body);
+  const duties = area.body && dutiesOf(area.body);
   const regions = area.level === 'region' ? model.boards[era].regions : 0;
   const facts = [
     people,
@@ -73,46 +91,47 @@ function textsOfArea(area: StructureArea, model: StructureModel, era: Era): Styl
   return [
     { text: sayArea(area), style: 'name' },
     detail(LEVEL_MEANS[area.level]),
-    ...(facts.length ? [detail(capitalised(facts.join(' · ')))] : []),
+    ...(facts.length ? [detail(capital(facts.join(' · ')))] : []),
+    ...(duties ? [detail(duties.text)] : []),
   ];
 }
 
-function capitalised(text: string): string {
-  return text.replace(/^./, (first) => first.toUpperCase());
-}
-
-/** Bodies that hold others of the same level come first, those that gave way last. */
-function nestBodies({ bodies }: StructureArea, model: StructureModel, era: Era): NestedNode[] {
-  const holderOf = (body: StructureBody) =>
-    bodies.find((holder) =>
-      model.relations.some(
-        ({ from, to, type }) => type === 'part-of' && from.id === body.id && to.id === holder.id,
-      ),
-    );
-  const heldBy = (holder: StructureBody) => bodies.filter((body) => holderOf(body) === holder);
-  const rank = (body: StructureBody) => (heldBy(body).length ? 0 : isGone(body, era) ? 2 : 1);
-  const nest = (body: StructureBody): NestedNode => ({
-    id: body.id,
-    kind: 'body',
-    texts: textsOfBody(body, model, era),
-    since: sinceText(body, era),
-    bodies: heldBy(body).map(nest),
-    area: null,
-  });
-  return bodies
-    .filter((body) => !holderOf(body))
-    .sort((a, b) => rank(a) - rank(b))
-    .map(nest);
+/**
+ * Bodies that hold others of the same level come first, those that gave way late in the list, whenever that was, so that
+ * each keeps its place; last the one that holds the narrower area, so that what is narrower is lower.
+ */
+function nestBodies(
+  { bodies }: StructureArea,
+  model: StructureModel,
+  era: Era,
+  holder: { id: string; area: NestedNode } | null,
+): NestedNode[] {
+  const outerOf = (body: StructureBody) => bodies.find((outer) => isPart(body, outer, model));
+  const heldBy = (outer: StructureBody) => bodies.filter((body) => outerOf(body) === outer);
+  const leadsIn = (body: StructureBody): boolean => body.id === holder?.id || heldBy(body).some(leadsIn);
+  const rank = (body: StructureBody) =>
+    leadsIn(body) ? 3 : isGone(body, '2026') ? 2 : heldBy(body).length ? 0 : 1;
+  const nestAll = (some: readonly StructureBody[]): NestedNode[] =>
+    [...some]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((body) => ({
+        id: body.id,
+        kind: 'body',
+        texts: textsOfBody(body, model, era),
+        since: sinceText(body, era),
+        bodies: nestAll(heldBy(body)),
+        area: body.id === holder?.id ? holder.area : null,
+      }));
+  return nestAll(bodies.filter((body) => !outerOf(body)));
 }
 
 function textsOfBody(body: StructureBody, model: StructureModel, era: Era): StyledText[] {
-  const means = meansOf(body);
-  const statutory = sayStatutory(body);
   const boards = body.slug === 'integrated-care-board' ? sayBoards(model, era) : null;
+  const facts = [sayPeople(body), sayStatutory(body), boards].filter(Boolean).join(' · ');
   return [
     { text: sayName(body), style: 'label' },
-    ...[means, sayPeople(body), statutory, boards].filter((text) => text !== null).map(detail),
-    ...linksFrom(body, model).map((link) => noteOf(link, `→ ${sayLink(link)}`)),
+    ...[meansOf(body), facts].flatMap((text) => (text ? [detail(text)] : [])),
+    ...linksFrom(body, model).map((link) => noteOf(link, `→ ${sayLink(link, era)}`)),
   ];
 }
 
@@ -130,7 +149,7 @@ export function joinStructure({ relations }: StructureModel): RelationEnds[] {
     }));
 }
 
-function linksFrom(body: StructureBody, { relations }: StructureModel): BodyLink[] {
+function linksFrom(body: StructureBody, { relations }: StructureModel): StructureLink[] {
   return relations.filter(({ from, type }) => from.id === body.id && type !== 'succeeded-by');
 }
 
@@ -149,7 +168,7 @@ const PARENT_TYPES: readonly RelationType[] = ['part-of', 'answers-to', 'serves'
  */
 export function growTree(model: StructureModel, era: Era): TreeNode {
   const areaOf = new Map(model.areas.map((area) => [area.level, area]));
-  const links = new Map<string, BodyLink | null>();
+  const links = new Map<string, StructureLink | null>();
   const parents = new Map<string, string>();
   for (const [i, area] of model.areas.entries()) {
     if (i > 0) parents.set(areaId(area), areaId(model.areas[i - 1]!));
@@ -163,7 +182,7 @@ export function growTree(model: StructureModel, era: Era): TreeNode {
   const childrenOf = (id: string) => [
     ...model.bodies
       .filter((body) => !body.isArea && parents.get(body.id) === id)
-      .sort((a, b) => Number(isGone(a, era)) - Number(isGone(b, era)))
+      .sort((a, b) => Number(isGone(a, '2026')) - Number(isGone(b, '2026')))
       .map(growBody),
     ...model.areas.filter((area) => parents.get(areaId(area)) === id).flatMap(growArea),
   ];
@@ -179,12 +198,12 @@ export function growTree(model: StructureModel, era: Era): TreeNode {
         ...[meansOf(body), elsewhere ? `${LEVEL_LABELS[body.level].toLowerCase()} level` : null]
           .filter((text) => text !== null)
           .map(detail),
-        ...others.map((other) => noteOf(other, `→ ${link ? 'also ' : ''}${sayLink(other)}`)),
+        ...others.map((other) => noteOf(other, `→ ${link ? 'also ' : ''}${sayLink(other, era)}`)),
       ],
       since: sinceText(body, era),
       link: link
         ? {
-            label: sayRelation(link.type),
+            label: sayVerb(link, 'forward', era),
             note: link.basis === 'editorial' ? OUR_READING : null,
             tentative: link.basis === 'editorial',
             given: true,
@@ -224,9 +243,9 @@ function chooseParent(
   body: StructureBody,
   { relations, bodies }: StructureModel,
   parents: ReadonlyMap<string, string>,
-): BodyLink | null {
+): StructureLink | null {
   const isArea = new Map(bodies.map((one) => [one.id, one.isArea]));
-  const fits = ({ from, to, type }: BodyLink) =>
+  const fits = ({ from, to, type }: StructureLink) =>
     from.id === body.id &&
     PARENT_TYPES.includes(type) &&
     (type !== 'serves' || (isArea.get(to.id) === true && to.level === body.level)) &&

@@ -40,5 +40,5 @@ export function lookUpStructure(
 }
 
 export function isStatutory({ statutory }: Pick<StructureBody, 'statutory'>): boolean {
-  return statutory === 'yes' || statutory === 'differs';
+  return statutory === 'yes';
 }

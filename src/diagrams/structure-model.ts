@@ -19,6 +19,14 @@ export interface Change {
   development: DevelopmentRecord;
   /** What the relation says of the body. */
   why: string;
+  /** Whether it is an end, a merger or the word that one is to come: it goes before other news. */
+  weighty: boolean;
+}
+
+/** A relation between two bodies of the drawing. */
+export interface StructureLink extends BodyLink {
+  /** The day on which one of the two gave way, empty where no source gives the day; null where both last. */
+  until: string | null;
 }
 
 /** The body that took a body's place. `development` is null where a source says so without a day. */
@@ -64,7 +72,7 @@ export interface StructureModel {
   /** Every body, areas first within their level. */
   bodies: readonly StructureBody[];
   /** Every relation between two bodies of the drawing, each once. */
-  relations: readonly BodyLink[];
+  relations: readonly StructureLink[];
   actions: readonly Action[];
   /** Structures that are in the records and not drawn. */
   others: readonly StructureRecord[];
@@ -85,7 +93,9 @@ export function describeStructure(index: AtlasIndex): StructureModel {
   const areaIds = new Set(levels.levels.map(({ area }) => area?.id));
   const bodies = drawn.map((body) => describeBody(index, body, areaIds.has(body.id), levels.actions));
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  const relations = onlyOnce(collectRelations(index, bodyOf));
+  const relations = onlyOnce(collectRelations(index, bodyOf)).map((link): StructureLink => {
+    return { ...link, until: endOf(link, byId) };
+  });
 
   const areas = LEVELS.map((level): StructureArea => {
     const here = bodies.filter((body) => body.level === level);
@@ -151,6 +161,9 @@ function doesOf(record: AtlasRecord): Statement[] {
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : [])));
 }
 
+/** What the title of a development says where a body ends, merges, or is said to be about to. */
+const ENDING = /\b(?:abolition|abolish(?:es|ed)?|closes?|ceases?|ends?|merges?)\b/i;
+
 /** Developments later related to any of the records, each once. */
 function changesOf(index: AtlasIndex, ids: readonly RecordId[]): Change[] {
   const found = new Map<string, Change>();
@@ -159,10 +172,27 @@ function changesOf(index: AtlasIndex, ids: readonly RecordId[]): Change[] {
       if (type !== 'later-related' || to !== id) continue;
       const development = getRecord(index, splitReference(from).record);
       if (development.kind === 'development' && !found.has(development.id))
-        found.set(development.id, { development, why });
+        found.set(development.id, { development, why, weighty: isWeighty(index, development) });
     }
   }
   return [...found.values()].sort((a, b) => (a.development.date < b.development.date ? -1 : 1));
+}
+
+/** By a dated succession that rests on it, of a body drawn or of a board on the map, or else by its title. */
+function isWeighty(index: AtlasIndex, { id, title }: DevelopmentRecord): boolean {
+  return (
+    ENDING.test(title) ||
+    index.atlas.relations.some(({ type, development }) => type === 'succeeded-by' && development === id)
+  );
+}
+
+function endOf({ from, to, type }: BodyLink, bodies: ReadonlyMap<string, StructureBody>): string | null {
+  if (type === 'succeeded-by') return null;
+  const ends = [from, to].flatMap(({ id }) => {
+    const succession = bodies.get(id)?.succession;
+    return succession ? [succession.development?.date ?? ''] : [];
+  });
+  return ends.sort()[0] ?? null;
 }
 
 function successionOf(index: AtlasIndex, ids: readonly RecordId[]): Succession | null {
@@ -204,6 +234,11 @@ export function linkKey({ from, type, to }: BodyLink): string {
 /** Whether by the end of the era another body had taken the body's place. A source's word without a day counts from the start. */
 export function isGone({ succession }: StructureBody, era: Era): boolean {
   return succession !== null && (succession.development?.date ?? '') <= ERA_ENDS[era];
+}
+
+/** Whether by the end of the era one of the two had given way, so that the relation is past. */
+export function isPast({ until }: StructureLink, era: Era): boolean {
+  return until !== null && until <= ERA_ENDS[era];
 }
 
 /** The developments since the end of 2022 that name the body, as far as the era has seen them. */

@@ -1,10 +1,11 @@
-import type { Relation } from '../model/atlas.ts';
 import { sayDate, sayDevelopmentDate } from '../model/dates.ts';
-import { RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
+import type { RelationType } from '../model/relation-types.ts';
 import { LEVEL_LABELS, type Level } from '../model/vocabularies.ts';
 import { sayCount, sayList } from '../model/words.ts';
-import type { Action, BodyLink } from './levels-model.ts';
-import { sayActionName, sayBody, sayRelation } from './levels-words.ts';
+import type { Action } from './levels-model.ts';
+import { sayActionName, sayBody } from './levels-words.ts';
+import { chooseChange } from './structure-changes.ts';
+import { nameOf, sayLink } from './structure-links.ts';
 import {
   changesSince,
   ERA_ENDS,
@@ -25,6 +26,25 @@ export const LEVEL_MEANS: Readonly<Record<Level, string>> = {
   neighbourhood: 'The most local area in which teams of different services work together',
   practice: 'The patients registered with one surgery',
 };
+
+/**
+ * What is to be done at a level, in our words after the record of the body that is named: what the stocktake asks for, and
+ * not what is done. By the last part of the level's own address.
+ */
+const LEVEL_DUTIES: Readonly<Record<string, { text: string; after: string }>> = {
+  place: {
+    text: 'The stocktake asks: bring together here the teams for discharge, virtual wards, mental health crisis, care homes and urgent community response; co-ordinate here vaccination, screening and health checks',
+    after: 'place',
+  },
+  neighbourhood: {
+    text: 'The stocktake would have its integrated team support people with several long-term conditions, give urgent care on the day where appropriate, and do more in prevention',
+    after: 'integrated-neighbourhood-team',
+  },
+};
+
+export function dutiesOf({ slug }: Pick<StructureBody, 'slug'>): { text: string; after: string } | null {
+  return LEVEL_DUTIES[slug] ?? null;
+}
 
 /** What a body is, in a few words of ours, after its record or our glossary; by the last part of its address. */
 const BODY_MEANS: Readonly<Record<string, string>> = {
@@ -68,28 +88,15 @@ export const LINE_MEANS: readonly (readonly [RelationType, string])[] = [
   ['commissions', 'it arranges and pays for what the other does'],
 ];
 
-export const OUR_READING = 'our reading';
-
-export const SAID_BY: Readonly<Record<Relation['basis'], string>> = {
-  source: 'a source says so',
-  editorial: 'our reading',
-  later: 'a later development',
-};
-
 /** "Integrated care board (ICB)" */
 export function sayName({ title, label }: Pick<StructureBody, 'title' | 'label'>): string {
   return label === title ? title : `${title} (${label})`;
 }
 
-/** "part of ICS", "part of INT (our reading)": a relation as it is read from its start. */
-export function sayLink({ type, basis, to }: BodyLink): string {
-  return `${sayRelation(type)} ${to.label}${basis === 'editorial' ? ` (${OUR_READING})` : ''}`;
-}
-
 const STATUTORY: Readonly<Record<StructureBody['statutory'], string | null>> = {
   yes: 'statutory',
   no: 'not statutory',
-  differs: 'statutory? the documents differ',
+  differs: 'the documents differ on whether it is statutory',
   'not said': null,
 };
 
@@ -109,19 +116,25 @@ export function sayChange({ development }: Change): string {
   return `${development.title}, ${sayDevelopmentDate(development)}`;
 }
 
-/** What the drawing says of a body as of an era, with the address of what it rests on: the latest, and how many more. */
+/**
+ * What the drawing says of a body as of an era, with the address of what it rests on: its end, or else the weightiest of
+ * what has come since, and how much more.
+ */
 export function sinceOf(body: StructureBody, era: Era): { text: string; url: string; gone: boolean } | null {
-  if (isGone(body, era))
+  const { succession } = body;
+  if (succession && isGone(body, era))
     return {
-      text: saySuccession(body)!,
-      url: body.succession!.development?.url ?? body.url,
+      text: succession.development
+        ? `Until ${sayDevelopmentDate(succession.development)}; succeeded by ${nameOf(succession.to)}`
+        : `Succeeded by ${nameOf(succession.to)}; no day is given`,
+      url: succession.development?.url ?? body.url,
       gone: true,
     };
-  const changes = changesSince(body, era);
-  const latest = changes.at(-1);
-  if (!latest) return null;
-  const more = changes.length > 1 ? ` (and ${changes.length - 1} more)` : '';
-  return { text: `Since 2022: ${sayChange(latest)}${more}`, url: latest.development.url, gone: false };
+  const change = chooseChange(body, era);
+  if (!change) return null;
+  const others = changesSince(body, era).length - 1;
+  const more = others ? ` (and ${others} more)` : '';
+  return { text: `Since 2022: ${sayChange(change)}${more}`, url: change.development.url, gone: false };
 }
 
 /** How many boards there were, said in the area of the system. */
@@ -133,66 +146,23 @@ export function sayBoards({ boards }: StructureModel, era: Era): string | null {
   return `${now} in England${before}`;
 }
 
-/** Who answers to whom and who commissions whom, as far as the records say it: what a source says, then our reading. */
-export function sayAnswers(model: StructureModel): string {
-  const answers = sayJoined('answers-to', model);
-  const commissions = sayJoined('commissions', model);
-  return [
-    answers.said
-      ? `Who answers to whom: ${answers.said}.`
-      : 'No document here says outright who answers to whom.',
-    answers.read && `In our reading: ${answers.read}.`,
-    commissions.said && `Who commissions, which is to arrange and pay for: ${commissions.said}.`,
-    commissions.read &&
-      `Who commissions, which is to arrange and pay for, in our reading: ${commissions.read}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** "toll board to NHS England and footpath to toll board", of bodies that had not given way by the end of 2022, widest first. */
-function sayJoined(
-  type: RelationType,
-  { relations, bodies }: StructureModel,
-): { said: string; read: string } {
-  const standing = bodies.filter((body) => !isGone(body, '2022'));
-  const links = standing.flatMap(({ id }) =>
-    relations.filter((link) => link.type === type && link.from.id === id),
-  );
-  const say = (some: readonly BodyLink[]) =>
-    sayList(
-      some.map(({ from, to }) => `${nameOf(from)} ${type === 'answers-to' ? 'to' : 'for'} ${nameOf(to)}`),
-    );
-  return {
-    said: say(links.filter(({ basis }) => basis !== 'editorial')),
-    read: say(links.filter(({ basis }) => basis === 'editorial')),
-  };
-}
-
-/** Within a sentence: an owner is called by its own name, a structure by a common noun. */
-function nameOf({ title, kind }: Pick<StructureBody, 'title' | 'kind'>): string {
-  return kind === 'owner' ? title : title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-}
-
-/** "As of 2022", "As seen by 1 July 2026" */
+/** "End of 2022", "1 July 2026" */
 export function sayEra(era: Era): string {
-  return era === '2022' ? 'As of 2022' : `As seen by ${sayDate(ERA_ENDS[era])}`;
+  return era === '2022' ? 'End of 2022' : sayDate(ERA_ENDS[era]);
 }
 
 /** What has come of the bodies drawn, in a sentence or two. */
 export function sayEraStatus({ bodies }: StructureModel, era: Era): string {
   const gone = bodies.filter((body) => isGone(body, era));
   const changed = bodies.filter((body) => !isGone(body, era) && changesSince(body, era).length > 0);
-  const goneSaid = gone.length
-    ? `${sayCount(gone.length, 'body is', 'bodies are')} marked as succeeded: ${sayList(gone.map(({ label }) => label))}.`
-    : '';
-  const changedSaid =
-    era === '2022'
-      ? ''
-      : changed.length
-        ? `Later developments are marked at ${changed.length}: ${sayList(changed.map(({ label }) => label))}.`
-        : 'No later development is marked.';
-  return [`${sayEra(era)}.`, goneSaid, changedSaid].filter(Boolean).join(' ');
+  const marked = sayCount(changed.length, 'other body bears', 'other bodies bear');
+  return [
+    `${sayEra(era)}.`,
+    gone.length ? `Ended by then: ${sayList(gone.map(nameOf))}.` : '',
+    era === '2022' ? '' : `${capital(marked)} the mark of a later development.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "System: integrated care system (ICS)" */
@@ -202,35 +172,45 @@ export function sayArea({ label, body }: StructureArea): string {
     : label;
 }
 
-/** "people: between 1 and 3 million", as the record prints it. */
+/** "size in people: between 1 and 3 million", as the record prints it. */
 export function sayPeople({ population }: Pick<StructureBody, 'population'>): string | null {
-  return population && `people: ${population}`;
+  return population && `size in people: ${population}`;
 }
 
 /** The full name of a body in a drawing: what it is, then how it stands, then what has come since. */
 export function sayItem(body: StructureBody, { relations }: StructureModel, era: Era): string {
   const links = relations
     .filter(({ from, type }) => from.id === body.id && type !== 'succeeded-by')
-    .map(sayLink);
+    .map((link) => sayLink(link, era));
   const since = sinceOf(body, era)?.text;
   const standings = links.length ? `${capital(sayList(links))}` : null;
   return [sayBody(body), standings, since].filter(Boolean).join('. ');
 }
 
-/** What the status line says when a body is picked out. */
+/** What the status line says when a body is picked out, as all is on the last day followed. */
 export function sayBodyPicked(body: StructureBody, { relations }: StructureModel): string {
-  const out = relations.filter(({ from }) => from.id === body.id).map(sayLink);
-  const back = relations
-    .filter(({ to, from }) => to.id === body.id && from.id !== body.id)
-    .map(
-      ({ type, from, basis }) =>
-        `${RELATION_TYPES[type].backward.toLowerCase()} ${from.label}${basis === 'editorial' ? ` (${OUR_READING})` : ''}`,
-    );
-  const lines = [...out, ...back];
+  const lines = [
+    ...relations.filter(({ from }) => from.id === body.id).map((link) => sayLink(link, '2026')),
+    ...relations.filter(({ to }) => to.id === body.id).map((link) => sayLink(link, '2026', 'backward')),
+  ];
   return [
     `${sayName(body)}, ${LEVEL_LABELS[body.level].toLowerCase()} level.`,
     lines.length ? `${capital(lines.join('; '))}.` : 'No line joins it to another body drawn.',
   ].join(' ');
+}
+
+/** "All of England. 3 bodies drawn." */
+export function sayLevelPicked(area: StructureArea, model: StructureModel): string {
+  return `${area.label} level. ${LEVEL_MEANS[area.level]}. ${sayDrawn(area, model)}.`;
+}
+
+/** How many bodies are drawn at a level, or what the records say where there is none. */
+export function sayDrawn({ level, bodies }: StructureArea, { boards }: StructureModel): string {
+  const { regions } = boards['2022'];
+  if (bodies.length) return `${sayCount(bodies.length, 'body is', 'bodies are')} drawn at this level`;
+  const why =
+    level === 'region' && regions ? `; integrated care boards lie in ${sayCount(regions, 'NHS region')}` : '';
+  return `No body is drawn at this level${why}`;
 }
 
 /** What the status line says when an action is picked out; `bodies` are those that it touches. */

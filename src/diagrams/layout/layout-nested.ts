@@ -29,7 +29,7 @@ interface Frame {
 
 /**
  * Lays areas out inside one another: at the top of each its own words, under them its bodies in columns, under those
- * the area that it holds. A body with bodies in it takes the whole width. The input is left as it is; coordinates are
+ * the area that it holds. A body with bodies or an area in it takes the whole width. The input is left as it is; coordinates are
  * rounded to tenths.
  */
 export function layoutNested(
@@ -55,7 +55,7 @@ function placeNode(
   frame: Frame,
 ): PlacedNested {
   const { inset, measure } = frame;
-  const holds = node.bodies.length > 0 || node.area !== null;
+  const holds = isHolder(node);
   const own = stackBox(node.texts, node.since, { x, y, width, row: row + 0.5 }, measure);
   const head = { x, y, width, height: own.height };
   const inside: PlacedNested[] = [];
@@ -86,6 +86,10 @@ function placeNode(
   };
 }
 
+function isHolder({ bodies, area }: NestedNode): boolean {
+  return bodies.length > 0 || area !== null;
+}
+
 function placeBodies(
   bodies: readonly NestedNode[],
   left: number,
@@ -99,7 +103,7 @@ function placeBodies(
   let y = top;
   for (const line of linesOf(bodies, count)) {
     const row = frame.nextRow();
-    const whole = line[0]!.bodies.length > 0;
+    const whole = isHolder(line[0]!);
     const width = whole ? room : (room + GAP) / count - GAP;
     const boxes = line.map((body, i) => placeNode(body, left + i * (width + GAP), y, width, row, frame));
     const height = Math.max(...boxes.map(({ box }) => box.height));
@@ -114,7 +118,7 @@ function linesOf(bodies: readonly NestedNode[], count: number): NestedNode[][] {
   const lines: NestedNode[][] = [];
   for (const body of bodies) {
     const line = lines.at(-1);
-    const joins = line && line.length < count && !body.bodies.length && !line[0]!.bodies.length;
+    const joins = line && line.length < count && !isHolder(body) && !isHolder(line[0]!);
     if (joins) line.push(body);
     else lines.push([body]);
   }

@@ -16,7 +16,7 @@ export interface NestedNode {
   since: SinceText | null;
   /** Bodies in it. */
   bodies: readonly NestedNode[];
-  /** The area inside it. */
+  /** The narrower area inside it: in an area, or in the body that all of it belongs to. */
   area: NestedNode | null;
 }
 

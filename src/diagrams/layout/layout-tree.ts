@@ -6,7 +6,7 @@ import { LINE_HEIGHT, type StyledText } from './stack-texts.ts';
 
 const GAP = 8;
 /** From this width on, what a line means stands on the line; below, it is the first words in the box. */
-const LABELS_ON_LINES = 880;
+const LABELS_ON_LINES = 800;
 /** Where the line to those under a node leaves it, from its left edge. */
 const TRUNK = 8;
 const WIDEST = 560;

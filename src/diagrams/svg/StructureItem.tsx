@@ -86,6 +86,12 @@ export function BodyShape({ box, statutory }: { box: Box; statutory: boolean }) 
   );
 }
 
+/** A filled corner that tells the one picked out from those that it touches; seen by the stylesheet alone. */
+export function PickedCorner({ box: { x, y, width } }: { box: Box }) {
+  const right = x + width;
+  return <path class="corner" d={`M${right - 16} ${y}H${right}V${y + 16}Z`} display="none" />;
+}
+
 /** The frame of an area: broken where its lying inside the next is our reading. */
 export function AreaFrame({ box, level, tentative }: { box: Box; level: string; tentative: boolean }) {
   return (

@@ -2,7 +2,7 @@ import type { NestedLayout, PlacedNested, PlacedRelation } from '../layout/layou
 import { isStatutory, lookUpStructure, type StructureLookup } from '../structure-lookup.ts';
 import { Lines } from './Lines.tsx';
 import { RelationLine } from './RelationLine.tsx';
-import { AreaFrame, BodyShape, Since, StructureItem } from './StructureItem.tsx';
+import { AreaFrame, BodyShape, PickedCorner, Since, StructureItem } from './StructureItem.tsx';
 import { StructureSheet, type StructureProps } from './StructureSheet.tsx';
 
 /**
@@ -30,13 +30,14 @@ export function StructureNested({
 function Area({ placed, lookup }: { placed: PlacedNested; lookup: StructureLookup }) {
   const area = lookup.area(placed.id)!;
   const { label, says, url } = lookup.name(placed.id);
-  const bodies = placed.inside.filter(({ kind }) => kind === 'body').flatMap(withInside);
-  const inner = placed.inside.find(({ kind }) => kind === 'area');
+  const bodies = bodiesIn(placed);
+  const inner = [placed, ...bodies].flatMap(({ inside }) => inside).find(({ kind }) => kind === 'area');
   return (
     <g role="group" aria-label={`${area.label} level`}>
       <AreaFrame box={placed.box} level={area.level} tentative={area.inside === 'editorial'} />
       <StructureItem id={placed.id} row={placed.row} label={label} says={says} url={url} kind="area">
         <rect class="shape" {...headBox(placed)} rx="8" fill="none" />
+        <PickedCorner box={headBox(placed)} />
         <Lines lines={placed.texts} />
       </StructureItem>
       <Rows placed={[{ ...placed, kind: 'area' }]} lookup={lookup} sinceOnly />
@@ -52,8 +53,9 @@ function headBox({ head, since }: PlacedNested) {
   return { x: x + 3, y: y + 3, width: width - 6, height: (since ? since.box.y - y : height) - 4 };
 }
 
-function withInside(placed: PlacedNested): PlacedNested[] {
-  return [placed, ...placed.inside.flatMap(withInside)];
+/** Those in it and in one another, but not those of the narrower area. */
+function bodiesIn({ inside }: PlacedNested): PlacedNested[] {
+  return inside.filter(({ kind }) => kind === 'body').flatMap((body) => [body, ...bodiesIn(body)]);
 }
 
 /** The bodies in rows, and after each row what has come of its bodies: the order in which arrow keys pass them. */
@@ -95,6 +97,7 @@ function Body({ placed, lookup }: { placed: PlacedNested; lookup: StructureLooku
       kind={`body k-structure${placed.since?.gone ? ' is-gone' : ''}`}
     >
       <BodyShape box={placed.box} statutory={isStatutory(body)} />
+      <PickedCorner box={placed.box} />
       <Lines lines={placed.texts} />
     </StructureItem>
   );

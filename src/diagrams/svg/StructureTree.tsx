@@ -1,7 +1,7 @@
 import type { PlacedBranch, PlacedTreeNode, TreeLayout } from '../layout/layout-structure-shapes.ts';
 import { isStatutory, lookUpStructure, type StructureLookup } from '../structure-lookup.ts';
 import { Lines } from './Lines.tsx';
-import { AreaFrame, BodyShape, Since, StructureItem } from './StructureItem.tsx';
+import { AreaFrame, BodyShape, PickedCorner, Since, StructureItem } from './StructureItem.tsx';
 import { StructureSheet, type StructureProps } from './StructureSheet.tsx';
 
 /**
@@ -69,6 +69,7 @@ function Node({ node, lookup }: { node: PlacedTreeNode; lookup: StructureLookup 
         ) : (
           <BodyShape box={box} statutory={isStatutory(body!)} />
         )}
+        <PickedCorner box={box} />
         <Lines lines={texts} />
       </StructureItem>
       {since && <Since bodyId={id} since={since} {...lookup.since(id)} />}
