@@ -74,7 +74,7 @@ export function enhanceStructure(section: HTMLElement): void {
     if (!state.body || state.view === 'table') return;
     const { top, height } = panel.getBoundingClientRect();
     const below = top + Math.min(height, innerHeight * 0.45) - innerHeight;
-    if (top < 0) scrollBy(0, top);
+    if (top < 0) scrollBy(0, top - 8);
     else if (below > 0) scrollBy(0, below);
   }
 

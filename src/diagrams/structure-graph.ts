@@ -127,10 +127,10 @@ function nestBodies(
 
 function textsOfBody(body: StructureBody, model: StructureModel, era: Era): StyledText[] {
   const boards = body.slug === 'integrated-care-board' ? sayBoards(model, era) : null;
-  const facts = [sayPeople(body), sayStatutory(body), boards].filter(Boolean).join(' · ');
+  const facts = [sayPeople(body), sayStatutory(body)].filter(Boolean).join(' · ');
   return [
     { text: sayName(body), style: 'label' },
-    ...[meansOf(body), facts].flatMap((text) => (text ? [detail(text)] : [])),
+    ...[meansOf(body), facts, boards].flatMap((text) => (text ? [detail(text)] : [])),
     ...linksFrom(body, model).map((link) => noteOf(link, `→ ${sayLink(link, era)}`)),
   ];
 }

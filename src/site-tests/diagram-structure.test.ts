@@ -50,7 +50,7 @@ describe('the structure', () => {
     expect(parameters(page)).toEqual({ body: 'primary-care-network' });
     expect(await shown(page).getAttribute('id')).toBe('body-primary-care-network');
     expect(await lit(page)).toContain('structure-gp-practice');
-    expect(await status(page)).toMatch(/Primary care network \(PCN\).*has as a part GP practice/);
+    expect(await status(page)).toMatch(/Primary care network \(PCN\).*includes GP practice/);
     await page.keyboard.press('Escape');
     expect(parameters(page)).toEqual({});
     expect(await shown(page).count()).toBe(0);
@@ -88,7 +88,7 @@ describe('the structure', () => {
       ]),
     );
     expect(await lit(page)).not.toContain('level-national');
-    expect(await status(page)).toMatch(/Shared action 3.*As seen by 1 July 2026/s);
+    expect(await status(page)).toMatch(/Shared action 3.*1 July 2026/s);
   });
 
   test('what is unknown in the address is said and passed over', async () => {
@@ -97,16 +97,16 @@ describe('the structure', () => {
       '“globe”, “nobody”, “shared-action-99”, “1066” is not in this diagram and was passed over.',
     );
     expect(await lit(page)).toEqual([]);
-    expect(await drawing(page).locator('title').first().textContent()).toMatch(/As of 2022/);
+    expect(await drawing(page).locator('title').first().textContent()).toMatch(/End of 2022/);
   });
 
   test('what has come since is marked by a sign and words, and leads to the development', async () => {
     const page = await openStructure();
     expect(await item(page, 'since-owner-health-education-england').count()).toBe(0);
     expect(await item(page, 'structure-integrated-care-board').textContent()).toMatch(/42 in England/);
-    await page.getByRole('radio', { name: 'As seen by 1 July 2026' }).check();
+    await page.getByRole('radio', { name: '1 July 2026' }).check();
     const since = item(page, 'since-owner-health-education-england');
-    expect(await since.textContent()).toMatch(/Succeeded by NHS England, 1 April 2023/);
+    expect(await since.textContent()).toMatch(/Until 1 April 2023; succeeded by NHS England/);
     expect(await since.locator('.sign').count()).toBe(1);
     expect(await since.getAttribute('href')).toBe(`${BASE}since/health-education-england-ceases/`);
     expect(await item(page, 'structure-integrated-care-board').textContent()).toMatch(
