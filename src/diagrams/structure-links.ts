@@ -1,14 +1,9 @@
 import type { Relation } from '../model/atlas.ts';
 import { sayDate } from '../model/dates.ts';
+import type { Kind } from '../model/kinds.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
 import { sayList } from '../model/words.ts';
-import {
-  isPast,
-  type Era,
-  type StructureBody,
-  type StructureLink,
-  type StructureModel,
-} from './structure-model.ts';
+import { isPast, type Era, type StructureLink, type StructureModel } from './structure-model.ts';
 
 // How a relation of the structure is put into words: in the present tense as long as both bodies last.
 
@@ -109,6 +104,6 @@ export function answer({ type, asks }: Question, { relations, bodies }: Structur
 }
 
 /** Within a sentence: an owner is called by its own name, a structure by a common noun. */
-export function nameOf({ title, kind }: Pick<StructureBody, 'title' | 'kind'>): string {
+export function nameOf({ title, kind }: { title: string; kind: Kind }): string {
   return kind === 'owner' ? title : title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, useBrowser } from './browser.ts';
 import { BASE, readAtlas, readBuilt } from './built-site.ts';
+import { focusedItem, typeAtOnce } from './drawings.ts';
 import { watchTab } from './watch-tab.ts';
 
 const openTab = useBrowser();
@@ -16,8 +17,6 @@ async function openTimeline(search = '', width = 1440): Promise<Page> {
 
 const status = (page: Page) => page.locator('[data-time-status]').textContent();
 const drawing = (page: Page) => page.locator('[data-time-drawings] > svg:visible');
-const focused = (page: Page) =>
-  page.evaluate(() => (document.activeElement as HTMLElement | SVGElement | null)?.dataset.item ?? '');
 const shownDocuments = (page: Page) =>
   page.locator('[data-time-documents] > li:visible [data-time-count]').allTextContents();
 const shownDates = (page: Page) => page.locator('[data-time-passed] li:visible').count();
@@ -32,16 +31,16 @@ describe('by keyboard alone', () => {
   test('one stop for the tab key; arrow keys, Home and End go on from there', async () => {
     expect(await drawing(page).locator('[data-item][tabindex="0"]').count()).toBe(1);
     await drawing(page).locator('[data-item][tabindex="0"]').focus();
-    const first = await focused(page);
+    const first = await focusedItem(page);
     await page.keyboard.press('ArrowRight');
-    const second = await focused(page);
+    const second = await focusedItem(page);
     expect(second).not.toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).not.toBe(second);
+    expect(await focusedItem(page)).not.toBe(second);
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('development-growing-health-together-evaluation');
+    expect(await focusedItem(page)).toBe('development-growing-health-together-evaluation');
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe(first);
+    expect(await focusedItem(page)).toBe(first);
   });
 
   test('the arrow keys move the control from year to year, and it says where it is', async () => {
@@ -72,11 +71,10 @@ describe('by keyboard alone', () => {
     expect(await drawing(page).locator('.is-lit, .is-after').count()).toBe(0);
   });
 
-  // A busy machine may pause between two letters for so long that the second begins a new name.
-  test('a name that is typed is gone to, and Enter opens it', { retry: 2 }, async () => {
+  test('a name that is typed is gone to, and Enter opens it', async () => {
     await drawing(page).locator('[data-item][tabindex="0"]').focus();
-    await page.keyboard.type('marm');
-    expect(await focused(page)).toBe('event-marmot-review');
+    await typeAtOnce(page, 'marm');
+    expect(await focusedItem(page)).toBe('event-marmot-review');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/timeline/marmot-review/');
   });

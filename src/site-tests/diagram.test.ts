@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, useBrowser } from './browser.ts';
-import { delayScripts, expectNoFault, focusedItem } from './drawings.ts';
+import { delayScripts, expectNoFault, focusedItem, typeAtOnce } from './drawings.ts';
 
 const openTab = useBrowser();
 
@@ -60,11 +60,10 @@ describe('the diagram of levels', () => {
     await page.waitForURL('**/shared-actions/3/**');
   });
 
-  // A busy machine may pause between two letters for so long that the second begins a new name.
-  test('a name that is typed is gone to', { retry: 2 }, async () => {
+  test('a name that is typed is gone to', async () => {
     const page = await openExplore();
     await visibleDrawing(page).locator('[data-item][tabindex="0"]').focus();
-    await page.keyboard.type('place');
+    await typeAtOnce(page, 'place');
     expect(await focusedItem(page)).toMatch(/^structure-place/);
   });
 

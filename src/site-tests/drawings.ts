@@ -10,6 +10,14 @@ export function focusedItem(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLElement | SVGElement | null)?.dataset.item ?? '');
 }
 
+/** Types a name without a pause: a busy machine could make one so long that the next letter begins another name. */
+export async function typeAtOnce(page: Page, name: string): Promise<void> {
+  await page.evaluate((letters) => {
+    for (const key of letters)
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }, name);
+}
+
 /** Lets scripts come after the first painting, as over a slow line: only then would a jump be seen. */
 export async function delayScripts(page: Page): Promise<void> {
   await page.route(/\.js$/, async (route) => {

@@ -6,7 +6,8 @@ import { collectRelations } from '../levels-bodies.ts';
 import type { BodyLink, LevelBody } from '../levels-model.ts';
 import { describeJoined } from '../structure-bodies.ts';
 import { isGone, onlyOnce, type StructureArea, type StructureModel } from '../structure-model.ts';
-import { LEVEL_MEANS, OUR_READING, sayArea, sayName, sayPeople } from '../structure-words.ts';
+import { OUR_READING } from '../structure-links.ts';
+import { LEVEL_MEANS, sayArea, sayName, sayPeople } from '../structure-words.ts';
 
 /** A body that a level names. */
 export interface NestBody {
