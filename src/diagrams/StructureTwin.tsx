@@ -92,8 +92,8 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
       <th scope="row" role="rowheader">
         <a href={href(body.url)}>{body.title}</a>
         {body.label !== body.title && ` (${body.label})`}
-        {body.isArea && <span class="structure-note">the level itself</span>}
-        {statutory && <span class="structure-note">{statutory}</span>}
+        {body.isArea && <span class="drawing-note">the level itself</span>}
+        {statutory && <span class="drawing-note">{statutory}</span>}
       </th>
       <Cell heading="People">{body.population ?? 'Not said'}</Cell>
       <Cell heading="How it stands">
@@ -103,7 +103,7 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
       <Cell heading="Asked of it">
         {body.asked ? <a href={href(body.asked.url)}>{sayCount(body.asked.total, 'ask')}</a> : 'No list'}
         {body.actions.length > 0 && (
-          <span class="structure-note">
+          <span class="drawing-note">
             actions{' '}
             {body.actions.map(({ id, mark, url, title }, i) => (
               <>
