@@ -13,11 +13,11 @@ interface Props {
 export function LevelsControls({ model, href }: Props) {
   const all = model.actions.length;
   return (
-    <div class="levels-controls" data-levels-controls="" hidden>
-      <button type="button" class="levels-fold" data-levels-fold="" aria-expanded="false">
+    <div class="drawing-controls" data-levels-controls="" hidden>
+      <button type="button" class="drawing-fold" data-levels-fold="" aria-expanded="false">
         Highlight or filter
       </button>
-      <div class="levels-choices">
+      <div class="drawing-choices">
         <label>
           <span>Highlight</span>
           <select data-levels-focus="">
@@ -68,10 +68,10 @@ export function LevelsControls({ model, href }: Props) {
 /** What is said of the thing picked out or pointed at: over a wide drawing, at the foot of the window with a narrow one. */
 export function LevelsPanel({ model }: Pick<Props, 'model'>) {
   return (
-    <div class="levels-panel" data-levels-panel="" hidden>
-      <p class="levels-peek" data-levels-peek="" aria-hidden="true" />
-      <p class="levels-status" role="status" data-levels-status="" data-all={model.actions.length} />
-      <p class="levels-open" data-levels-open="" hidden>
+    <div class="drawing-panel" data-levels-panel="" hidden>
+      <p class="drawing-peek" data-levels-peek="" aria-hidden="true" />
+      <p class="drawing-status" role="status" data-levels-status="" data-all={model.actions.length} />
+      <p class="drawing-open" data-levels-open="" hidden>
         <a href="#" />
       </p>
       <Hint />
@@ -82,9 +82,9 @@ export function LevelsPanel({ model }: Pick<Props, 'model'>) {
 /** Stands in the panel as long as that is empty, or with the controls that are folded: a stylesheet shows one of them. */
 function Hint() {
   return (
-    <p class="levels-hint">
+    <p class="drawing-hint">
       Choose an action or a body, or point at one, to see what it touches. A click opens its page.{' '}
-      <span class="levels-keys">
+      <span class="drawing-keys">
         By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a number or a
         name.
       </span>

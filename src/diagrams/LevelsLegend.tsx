@@ -6,7 +6,7 @@ import { KIND_NAMING } from '../model/kinds.ts';
 /** What the shapes, outlines and arrows mean. */
 export function LevelsLegend() {
   return (
-    <ul class="levels-legend">
+    <ul class="drawing-legend">
       {ACTION_KINDS.map((kind) => (
         <Entry
           key={kind}
@@ -67,7 +67,7 @@ function Entry({
 }) {
   return (
     <li>
-      <svg class="levels-svg levels-sign" viewBox={box} aria-hidden="true">
+      <svg class="levels-svg drawing levels-sign" viewBox={box} aria-hidden="true">
         <g class={kind}>{children}</g>
       </svg>
       {says}

@@ -28,7 +28,7 @@ export function LevelsTwin({ model, href }: Props) {
       <table id="levels-table" class="levels-table" role="table">
         <caption>
           The levels as a table{' '}
-          <span class="levels-note">“Called statutory” stands where a document says so.</span>
+          <span class="drawing-note">“Called statutory” stands where a document says so.</span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -12,7 +12,7 @@ const VIEWS = [
 /** Hidden until `enhance-structure.ts` brings it to life; all that the script says stands here. */
 export function StructureControls({ model, href }: { model: StructureModel; href: (url: string) => string }) {
   return (
-    <div class="structure-controls" data-structure-controls="" hidden>
+    <div class="structure-controls drawing-controls" data-structure-controls="" hidden>
       <fieldset>
         <legend>View</legend>
         {VIEWS.map(([value, label, says], i) => (

@@ -9,7 +9,7 @@ export function StructureLegend() {
   return (
     <div class="structure-legend">
       <h3 id="structure-key">The signs</h3>
-      <ul>
+      <ul class="drawing-legend">
         <Entry says="A level, as an area that holds what is inside it. Broken: that it lies in the next is our reading">
           <rect
             class="ground"
@@ -59,7 +59,7 @@ export function StructureLegend() {
           <SinceMark x={23} y={15} gone={false} />
         </Entry>
       </ul>
-      <dl>
+      <dl class="drawing-legend">
         {LINE_MEANS.map(([type, means]) => (
           <div key={type}>
             <dt>
@@ -89,7 +89,7 @@ function Entry({ says, kind, children }: { says: string; kind?: string; children
 
 function Sign({ kind, children }: { kind: string | undefined; children: ComponentChildren }) {
   return (
-    <svg class="structure-svg structure-sign" viewBox="0 0 46 30" aria-hidden="true">
+    <svg class="structure-svg drawing structure-sign" viewBox="0 0 46 30" aria-hidden="true">
       <g class={kind}>{children}</g>
     </svg>
   );

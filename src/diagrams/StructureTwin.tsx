@@ -107,9 +107,9 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
       <th scope="row" role="rowheader">
         <a href={href(body.url)}>{body.title}</a>
         {body.label !== body.title && ` (${body.label})`}
-        {body.isArea && <span class="structure-note">the level itself</span>}
+        {body.isArea && <span class="drawing-note">the level itself</span>}
         {[people, statutory].filter(Boolean).map((fact) => (
-          <span key={fact} class="structure-note">
+          <span key={fact} class="drawing-note">
             {fact}
           </span>
         ))}
@@ -126,7 +126,7 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
       <Cell heading="Asked of it" empty={!body.asked && body.actions.length === 0}>
         {body.asked ? <a href={href(body.asked.url)}>{sayCount(body.asked.total, 'ask')}</a> : 'No list'}
         {body.actions.length > 0 && (
-          <span class="structure-note">
+          <span class="drawing-note">
             actions{' '}
             {body.actions.map(({ id, mark, url, title }, i) => (
               <>

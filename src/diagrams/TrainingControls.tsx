@@ -22,11 +22,11 @@ export function TrainingControls({ model, href }: Props) {
   const crossingsOf = (slug: string) =>
     model.stages.flatMap(({ crossings }) => crossings.filter(({ lane }) => lane.slug === slug));
   return (
-    <div class="training-controls" data-training-controls="" hidden>
-      <button type="button" class="training-fold" data-training-fold="" aria-expanded="false">
+    <div class="drawing-controls" data-training-controls="" hidden>
+      <button type="button" class="drawing-fold" data-training-fold="" aria-expanded="false">
         Highlight or filter
       </button>
-      <div class="training-choices">
+      <div class="drawing-choices">
         <label class="is-long">
           <span>Highlight</span>
           <select data-training-focus="">
@@ -103,16 +103,16 @@ export function TrainingControls({ model, href }: Props) {
 /** What is said of the thing picked out or pointed at: over a wide drawing, at the foot of the window with a narrow one. */
 export function TrainingPanel() {
   return (
-    <div class="training-panel" data-training-panel="" hidden>
-      <p class="training-peek" data-training-peek="" aria-hidden="true" />
-      <p class="training-status" role="status" data-training-status="" />
-      <p class="training-open" data-training-open="" hidden>
+    <div class="drawing-panel" data-training-panel="" hidden>
+      <p class="drawing-peek" data-training-peek="" aria-hidden="true" />
+      <p class="drawing-status" role="status" data-training-status="" />
+      <p class="drawing-open" data-training-open="" hidden>
         <a href="#">Open its page</a>
       </p>
-      <p class="training-hint">
+      <p class="drawing-hint">
         Choose a stage, a theme or a recommendation to see all that belongs to it. A click on a number opens
         its list.{' '}
-        <span class="training-keys">
+        <span class="drawing-keys">
           By keyboard: arrow keys move, Space highlights, Enter opens, Escape shows all; or type a name.
         </span>
       </p>

@@ -11,7 +11,7 @@ const SAYS: Readonly<Record<TrainingKind, string>> = {
 /** What the shapes, letters and outlines mean, and that an empty place is no gap. */
 export function TrainingLegend() {
   return (
-    <ul class="training-legend">
+    <ul class="drawing-legend">
       {TRAINING_KINDS.map((kind) => (
         <Entry key={kind} says={SAYS[kind]}>
           <g class={`mark is-${kind}`}>
@@ -55,7 +55,7 @@ function Entry({ says, children }: { says: string; children: ComponentChildren }
   const [name, ...rest] = says.split(':');
   return (
     <li>
-      <svg class="training-svg training-sign" viewBox="0 0 46 30" aria-hidden="true">
+      <svg class="training-svg drawing training-sign" viewBox="0 0 46 30" aria-hidden="true">
         {children}
       </svg>
       <span>

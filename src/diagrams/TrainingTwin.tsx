@@ -15,7 +15,7 @@ export function TrainingTwin({ model, href }: Props) {
       <table id="training-table" class="training-table" role="table">
         <caption>
           The training pathway as a table{' '}
-          <span class="training-note">
+          <span class="drawing-note">
             What carries several themes, or names several stages, stands at each.
           </span>
         </caption>

@@ -47,7 +47,7 @@ describe('by keyboard alone', () => {
     const range = page.locator('[data-time-until]');
     await range.focus();
     await page.keyboard.press('ArrowLeft');
-    expect(search(page)).toBe('?until=2025');
+    await expect.poll(() => search(page)).toBe('?until=2025');
     expect(await range.getAttribute('aria-valuetext')).toBe('the end of 2025');
     expect(await page.locator('[data-time-output]').textContent()).toBe('the end of 2025');
     await page.keyboard.press('Home');

@@ -34,7 +34,7 @@ export function LevelsDiagram({ model, layout, name, href }: Props) {
   const labels = new Map(model.levels.map((level) => [level.level as string, sayLevel(level)]));
   return (
     <svg
-      class={`levels-svg levels-${name}`}
+      class={`levels-svg drawing is-${name}`}
       data-levels-drawing=""
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}

@@ -23,7 +23,7 @@ export function StructureSheet({ view, says, era, layout: { width, height }, siz
   const title = `structure-${view}-${era}-${size}`;
   return (
     <svg
-      class={`structure-svg is-${size}`}
+      class={`structure-svg drawing is-${size}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

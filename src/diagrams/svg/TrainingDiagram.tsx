@@ -33,7 +33,7 @@ export function TrainingDiagram({ model, layout, name, href }: Props) {
   const [[x1, y1], [x2, y2]] = [layout.path.start, layout.path.end];
   return (
     <svg
-      class={`training-svg training-${name}`}
+      class={`training-svg drawing is-${name}`}
       data-training-drawing=""
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
