@@ -11,7 +11,15 @@ import {
   type StructureLink,
   type StructureModel,
 } from './structure-model.ts';
-import { dutiesOf, LEVEL_MEANS, saySuccession, sayStatutory, sayPeople } from './structure-words.ts';
+import {
+  dutiesOf,
+  LEVEL_MEANS,
+  saySuccession,
+  sayStatutory,
+  sayPeople,
+  capital,
+  meansOf,
+} from './structure-words.ts';
 
 interface Props {
   model: StructureModel;
@@ -20,7 +28,7 @@ interface Props {
 
 const HEADINGS = [
   'Body',
-  'What it does',
+  'What it is or does',
   'Links to others',
   'Who sits on it or takes part',
   'Asked of it',
@@ -97,10 +105,11 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
   const [people, statutory] = [sayPeople(body), sayStatutory(body)];
   const links = model.relations.filter(({ from }) => from.id === body.id);
   const duties = dutiesOf(body);
+  const words = duties?.text ?? meansOf(body);
   const does = body.does.length
     ? body.does.map(({ content }) => plainText(content))
-    : duties
-      ? [`${duties.text}.`]
+    : words
+      ? [`${capital(words)}.`]
       : [];
   return (
     <tr role="row">
@@ -114,7 +123,7 @@ function BodyRow({ body, model, href }: Props & { body: StructureBody }) {
           </span>
         ))}
       </th>
-      <Cell heading="What it does" empty={does.length === 0}>
+      <Cell heading="What it is or does" empty={does.length === 0}>
         {does.length ? does.join(' ') : 'Not said'}
       </Cell>
       <Cell heading="Links to others" empty={links.length === 0}>

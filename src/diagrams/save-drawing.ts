@@ -89,8 +89,8 @@ function looksOf(element: SVGElement): Map<string, string> | null {
   return looks;
 }
 
-// A pattern is found by its id; nothing else needs one.
-const LEFT = /^(?:class|style|tabindex|role|data-.*|aria-.*)$/;
+// A pattern is found by its id; nothing else needs one. What is seen is so by no attribute that hides it.
+const LEFT = /^(?:class|display|style|tabindex|role|data-.*|aria-.*)$/;
 
 function writeLooks(element: SVGElement, looks: Map<string, string> | null): void {
   if (!looks) return element.remove();

@@ -1,6 +1,5 @@
 import type { Relation } from '../model/atlas.ts';
 import { sayDate } from '../model/dates.ts';
-import type { Kind } from '../model/kinds.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relation-types.ts';
 import { sayList } from '../model/words.ts';
 import { isPast, type Era, type StructureLink, type StructureModel } from './structure-model.ts';
@@ -103,7 +102,7 @@ export function answer({ type, asks }: Question, { relations, bodies }: Structur
   };
 }
 
-/** Within a sentence: an owner is called by its own name, a structure by a common noun. */
-export function nameOf({ title, kind }: { title: string; kind: Kind }): string {
-  return kind === 'owner' ? title : title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+/** Within a sentence: what has a capital further on is a name of its own, the rest is a common noun. */
+export function nameOf({ title }: { title: string }): string {
+  return / [A-Z]/.test(title) ? title : title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 }

@@ -4,7 +4,6 @@ import type { AtlasRecord, DevelopmentRecord, StructureRecord } from '../model/a
 import type { Statement } from '../model/body.ts';
 import { FOLLOWED_UNTIL } from '../model/dates.ts';
 import { splitReference, type RecordId } from '../model/ids.ts';
-import type { Kind } from '../model/kinds.ts';
 import { LEVELS, LEVEL_LABELS, type Level } from '../model/vocabularies.ts';
 import { describeLevels, type Action, type BodyLink, type LevelBody } from './levels-model.ts';
 import { collectRelations } from './levels-bodies.ts';
@@ -32,7 +31,7 @@ export interface StructureLink extends BodyLink {
 
 /** The body that took a body's place. `development` is null where a source says so without a day. */
 export interface Succession {
-  to: { kind: Kind; title: string; label: string; url: string };
+  to: { title: string; label: string; url: string };
   development: DevelopmentRecord | null;
   why: string;
 }
@@ -204,7 +203,7 @@ function successionOf(index: AtlasIndex, ids: readonly RecordId[]): Succession |
   const to = getRecord(index, splitReference(relation.to).record);
   const development = relation.development ? getRecord(index, relation.development) : null;
   return {
-    to: { kind: to.kind, title: to.title, label: to.short ?? to.title, url: to.url },
+    to: { title: to.title, label: to.short ?? to.title, url: to.url },
     development: development?.kind === 'development' ? development : null,
     why: relation.why,
   };
