@@ -147,7 +147,7 @@ describe('the structure', () => {
     const shownLines = await lines();
     expect(shownLines).toContain('structure-gp-practice part-of structure-primary-care-network');
     expect(shownLines.filter((link) => !link.includes('structure-primary-care-network'))).toEqual([]);
-    const stated = await shown(page).locator('[data-structure-body]').count();
+    const stated = await shown(page).locator('li [data-structure-body]').count();
     expect(shownLines).toHaveLength(stated);
     const words = drawing(page).locator('text.is-lit');
     expect(
