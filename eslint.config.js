@@ -11,6 +11,9 @@ const ROOMS = [
   'diagrams',
   'exports',
   'browser',
+  'offline',
+  'portable',
+  'handbook',
   'components',
   'layouts',
   'pages',
@@ -24,6 +27,9 @@ const MAY_IMPORT = {
   diagrams: ['model', 'provenance', 'graph', 'browser'],
   browser: [],
   exports: ['model', 'provenance', 'graph'],
+  offline: [],
+  portable: ['browser'],
+  handbook: ['model', 'provenance', 'graph'],
 };
 
 const directions = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
