@@ -26,6 +26,8 @@ export default defineConfig({
           // Pages share one browser; more at once than two only makes each of them slower.
           maxWorkers: 2,
           testTimeout: 30_000,
+          // A busy machine paints late.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -20,7 +20,7 @@ function Answer({ question, model }: { question: Question; model: StructureModel
       <Links links={read} model={model} />
       {unsaid && (
         <p>
-          {question.unsaid} {unsaid}.
+          The documents leave open {question.unsaid}: {unsaid}.
         </p>
       )}
     </div>
@@ -39,8 +39,7 @@ function Links({ links, model }: { links: readonly StructureLink[]; model: Struc
     <ul>
       {[...lines].map(([key, some]) => (
         <li key={key}>
-          <Name body={some[0]!.from} model={model} /> <span aria-hidden="true">→</span>
-          <span class="vh"> {sayVerb(some[0]!, 'forward', '2026')}</span>{' '}
+          <Name body={some[0]!.from} model={model} /> {sayVerb(some[0]!, 'forward', '2026')}{' '}
           {some.map(({ to }, i) => (
             <>
               {i > 0 && ', '}

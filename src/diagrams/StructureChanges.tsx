@@ -15,7 +15,7 @@ export function StructureChanges({ model, href }: Props) {
   const { turns, others } = listTurns(model);
   return (
     <details class="structure-fold" data-structure-changes="">
-      <summary>What changed, 2022 to 2026</summary>
+      <summary>What changed, 2022 to 2026: {sayCount(turns.length + others, 'development')}</summary>
       <ol class="structure-turns">
         {turns.map(({ development, ended }) => (
           <li key={development.id}>

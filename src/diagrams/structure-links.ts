@@ -61,14 +61,14 @@ export const QUESTIONS = [
     asks: 'from',
     heading: 'Who answers to whom',
     none: 'No document says it outright.',
-    unsaid: 'Not said to whom these answer:',
+    unsaid: 'to whom others answer',
   },
   {
     type: 'commissions',
     asks: 'to',
     heading: 'Who commissions (arranges and pays for) whom',
     none: 'No document says it outright.',
-    unsaid: 'Not said who commissions these:',
+    unsaid: 'who commissions others',
   },
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

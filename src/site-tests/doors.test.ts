@@ -16,10 +16,17 @@ beforeAll(async () => {
   page = await openTab({ javaScriptEnabled: false });
 });
 
+/** Follows a link, and waits until its page, or its place on this one, is there. */
+async function go(link: Locator): Promise<void> {
+  const before = page.url();
+  await link.click();
+  await page.waitForURL(({ href }) => href !== before);
+}
+
 /** From the front page by links with these names, one click each. */
 async function follow(...names: (string | RegExp)[]): Promise<void> {
   await page.goto(addressOf('/'));
-  for (const name of names) await page.locator('main').getByRole('link', { name }).first().click();
+  for (const name of names) await go(page.locator('main').getByRole('link', { name }).first());
 }
 
 describe('in two clicks from the front page, without a script,', () => {
@@ -39,7 +46,7 @@ describe('in two clicks from the front page, without a script,', () => {
     await follow('I teach');
     const tile = page.locator('#stages + ul li', { hasText: 'Foundation' });
     const promised = numberIn(await tile.innerText());
-    await tile.getByRole('link').click();
+    await go(tile.getByRole('link'));
     const listed = new Set(await titlesOf(page, 'section:has(> #foundation)'));
     expect(listed).toEqual(
       new Set(asks.filter(({ stages }) => stages.includes('foundation')).map(({ title }) => title)),
@@ -52,7 +59,7 @@ describe('in two clicks from the front page, without a script,', () => {
     const row = (short: string) =>
       page.locator('#alike ~ .stack tr', { has: page.getByRole('link', { name: short, exact: true }) });
     for (const short of ['ICB', 'ICP', 'ICS', 'INT', 'PCN']) expect(await row(short).count(), short).toBe(1);
-    await row('ICP').getByRole('link').click();
+    await go(row('ICP').getByRole('link'));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Integrated care partnership/);
     expect(await page.locator('main').innerText()).toMatch(/integrated care board/i);
   });
@@ -71,7 +78,7 @@ describe('in two clicks from the front page, without a script,', () => {
     await follow('I sit on a board');
     const tile = page.locator('li', { has: page.locator('a[href$="integrated-care-systems/#asks-place"]') });
     const promised = numberIn(await tile.innerText());
-    await tile.getByRole('link').click();
+    await go(tile.getByRole('link'));
     const wanted = parts.filter(
       ({ owners, levels }) =>
         levels.includes('place') && owners.some(({ owner }) => owner === 'owner-integrated-care-systems'),
