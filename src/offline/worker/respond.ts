@@ -21,8 +21,8 @@ interface Responding {
   footings: Footings;
   server: Server;
   fetch: typeof fetch;
-  /** Told of a file that was found lost or damaged. */
-  onDamage: (path: string) => void;
+  /** Told that a file was found lost or damaged, and fetched anew if it could be. */
+  onDamage: () => void;
 }
 
 /** Answers requests out of what is kept: each client from one release only. */
@@ -41,10 +41,10 @@ export function openResponder(responding: Responding): (asked: Asked) => Promise
     const hash = release.files[path]![0];
     let bytes = await files.read(hash);
     if (!bytes) {
-      onDamage(path);
       bytes = await fetchFile(server, path, hash).catch(() => null);
+      if (bytes) await files.keep(hash, bytes, contentType(path)).catch(() => {});
+      onDamage();
       if (!bytes) return null;
-      await files.keep(hash, bytes, contentType(path)).catch(() => {});
     }
     return new Response(bytes, { headers: { 'Content-Type': contentType(path) } });
   }
