@@ -18,6 +18,8 @@ export function watchTab(page: Page): Watch {
   const origin = new URL(addressOf('/')).origin;
 
   page.on('console', (message) => {
+    // Tabs of tests save nothing for use offline: see useBrowser.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
