@@ -1,7 +1,7 @@
 import type { Failure, Kept, WorkerMessage } from './messages.ts';
 
 /** Why nothing can be kept, however often it is tried. `folder`: nothing needs to be. */
-export type Barrier = 'folder' | 'insecure' | 'no-worker' | 'storage-denied';
+export type Barrier = 'folder' | 'insecure' | 'no-worker';
 
 export type Waiting = NonNullable<Extract<WorkerMessage, { type: 'state' }>['waiting']>;
 
@@ -18,13 +18,14 @@ export interface Facts {
   saving: { done: number; total: number } | null;
   kept: Kept | null;
   waiting: Waiting | null;
-  failed: { reason: Failure; detail: string } | null;
+  /** Why the last attempt failed, if it did. */
+  failed: Failure | null;
 }
 
 /** The one state that is told to the reader. */
 export type State =
   | { name: 'not-yet' | 'asks' | 'refused' }
-  | { name: 'impossible'; why: Barrier }
+  | { name: 'impossible'; why: Barrier | 'storage-denied' }
   /** In whole per cent; `kept` is the release that can be read meanwhile. */
   | { name: 'saving'; percent: number; kept: Kept | null }
   | { name: 'ready'; kept: Kept }
@@ -44,7 +45,7 @@ export const NOTHING_KNOWN: Facts = {
 
 /** What is known after a message from the worker. A message of another kind changes nothing. */
 export function hear(facts: Facts, message: WorkerMessage): Facts {
-  switch (message.type) {
+  switch (message?.type) {
     case 'saving':
       return { ...facts, saving: { done: message.done, total: message.total }, failed: null };
     case 'saved': {
@@ -53,10 +54,10 @@ export function hear(facts: Facts, message: WorkerMessage): Facts {
       return { ...facts, saving: null, failed: null, kept: isOther ? facts.kept : message.kept };
     }
     case 'failed':
-      return { ...facts, saving: null, failed: { reason: message.reason, detail: message.detail } };
+      return { ...facts, saving: null, failed: message.reason };
     case 'state': {
       const { kept, waiting, failed } = message;
-      return { ...facts, kept, waiting, failed: facts.saving ? null : failed };
+      return { ...facts, kept, waiting, failed: facts.saving || !failed ? null : failed.reason };
     }
     default:
       return facts;
@@ -69,8 +70,8 @@ export function stateOf(facts: Facts): State {
   if (barrier) return { name: 'impossible', why: barrier };
   if (saving) return { name: 'saving', percent: percentOf(saving), kept };
   if (waiting) return { name: 'update', kept, waiting };
-  if (failed?.reason === 'storage-denied' && !kept) return { name: 'impossible', why: failed.reason };
-  if (failed) return { name: 'failed', reason: failed.reason, kept };
+  if (failed === 'storage-denied' && !kept) return { name: 'impossible', why: failed };
+  if (failed) return { name: 'failed', reason: failed, kept };
   if (kept) return { name: 'ready', kept };
   if (refused) return { name: 'refused' };
   if (asked) return { name: 'saving', percent: 0, kept };
@@ -84,5 +85,5 @@ export function isTold(state: State, asked: boolean): boolean {
 
 /** Not 100 before all is kept and checked. */
 function percentOf({ done, total }: { done: number; total: number }): number {
-  return total > 0 ? Math.min(99, Math.max(0, Math.floor((100 * done) / total))) : 0;
+  return total > 0 ? Math.min(99, Math.floor((100 * done) / total)) : 0;
 }

@@ -25,7 +25,7 @@ export const ACTION_LABELS: Record<Action, string> = {
   remove: 'Remove from this device …',
 };
 
-const BARRIERS: Record<Barrier, { heading: string; text: string }> = {
+const BARRIERS: Record<Barrier | 'storage-denied', { heading: string; text: string }> = {
   folder: {
     heading: 'Everything is here already',
     text: 'You are reading from files on this device. Nothing needs to be saved, and no network is asked.',
@@ -92,20 +92,20 @@ export function sayState(state: State): Saying {
       return state.kept
         ? say(
             `Saving an update: ${state.percent} %`,
-            `Meanwhile you read what is saved (${sizeAndDate(state.kept)}).`,
+            `Meanwhile you read what is saved (${sizeAndDate(state.kept, 'long')}).`,
             [],
             state.percent,
           )
         : say(
             `Saving: ${state.percent} %`,
-            'You can go on reading, and close this page: it goes on at the next one.',
+            'You can go on reading. If it is cut short, it goes on from there at your next visit.',
             ['stop'],
             state.percent,
           );
     case 'ready':
       return say(
         'Ready offline',
-        `The atlas is saved on this device (${sizeAndDate(state.kept)}). Open it at the same address, with or without a network. When it changes, only what is new is fetched.`,
+        `The atlas is saved on this device (${sizeAndDate(state.kept, 'long')}). Open it at the same address, with or without a network. When it changes, only what is new is fetched.`,
         ['repair', 'remove'],
       );
     case 'update':
@@ -118,9 +118,9 @@ export function sayState(state: State): Saying {
       return state.kept
         ? say(
             state.reason === 'damaged' ? 'A saved file is damaged' : 'An update could not be saved',
-            `${FAILURES[state.reason]} What was saved before can still be read (${sizeAndDate(state.kept)}).`,
+            `${FAILURES[state.reason]} What was saved before can still be read (${sizeAndDate(state.kept, 'long')}).`,
             ['retry', 'remove'],
           )
-        : say('Saving failed', `${FAILURES[state.reason]} Nothing is half-saved.`, ['retry', 'refuse']);
+        : say('Saving failed', FAILURES[state.reason], ['retry', 'refuse']);
   }
 }

@@ -15,7 +15,7 @@ export function lineOf(state: State): string {
     case 'saving':
       return `Saving ${state.kept ? 'an update' : 'for offline use'}: ${state.percent} %`;
     case 'ready':
-      return `Ready offline (${sizeAndDate(state.kept)})`;
+      return `Ready offline (${sizeAndDate(state.kept, 'medium')})`;
     case 'update':
       return 'An update is ready';
     case 'failed':
@@ -23,9 +23,9 @@ export function lineOf(state: State): string {
   }
 }
 
-/** `4.1 MB, 21 November 2026`, by the reader's own calendar. */
-export function sizeAndDate({ bytes, savedAt }: Kept): string {
-  const date = new Date(savedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
+/** `4.1 MB, 21 November 2026`, by the reader's own calendar. Short, it fits on a line of a phone. */
+export function sizeAndDate({ bytes, savedAt }: Kept, length: 'medium' | 'long'): string {
+  const date = new Date(savedAt).toLocaleDateString('en-GB', { dateStyle: length });
   return `${megabytes(bytes)}, ${date}`;
 }
 

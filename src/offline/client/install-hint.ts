@@ -1,8 +1,8 @@
-import { recall, remember } from './memory.ts';
-
 interface InstallEvent extends Event {
   prompt(): Promise<unknown>;
 }
+
+const NAME = 'atlas-install';
 
 /** Offers to install the atlas where the browser can and the reader has not said "Not again". */
 export function enhanceInstallHint(hint: HTMLElement): void {
@@ -14,7 +14,11 @@ export function enhanceInstallHint(hint: HTMLElement): void {
   };
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    if (recall('localStorage', 'install') === 'never') return;
+    try {
+      if (localStorage.getItem(NAME) === 'never') return;
+    } catch {
+      // Where nothing may be stored, nothing was declined.
+    }
     offered = event as InstallEvent;
     hint.hidden = false;
   });
@@ -24,7 +28,11 @@ export function enhanceInstallHint(hint: HTMLElement): void {
     close();
   });
   never?.addEventListener('click', () => {
-    remember('localStorage', 'install', 'never');
+    try {
+      localStorage.setItem(NAME, 'never');
+    } catch {
+      // It holds for this page, then.
+    }
     close();
   });
 }

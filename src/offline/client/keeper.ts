@@ -1,4 +1,4 @@
-import type { PageMessage, WorkerMessage } from '../messages.ts';
+import type { Failure, PageMessage, WorkerMessage } from '../messages.ts';
 import { hear, NOTHING_KNOWN, type Facts } from '../offline-state.ts';
 import { recall, remember } from './memory.ts';
 
@@ -37,10 +37,10 @@ export async function keepOffline(ownBase: string): Promise<void> {
     // The site may live below another one that has a worker of its own.
     if (found?.scope === new URL(base, location.href).href) return attach(found);
   } catch {
-    return know({ barrier: 'storage-denied' });
+    return know({ failed: 'storage-denied' });
   }
   const hasNoRoom = recall('sessionStorage', 'offline-full') !== null;
-  if (hasNoRoom) know({ failed: { reason: 'storage-full', detail: '' } });
+  if (hasNoRoom) know({ failed: 'storage-full' });
   else if (!facts.refused && (!facts.saveData || facts.asked)) whenIdle(() => void register());
 }
 
@@ -91,21 +91,18 @@ export function tell(message: PageMessage): void {
   registration?.active?.postMessage(message);
 }
 
-/** The worker's script did not come, or was not one. */
+/** The worker's script did not come, or was not one; without an error, the worker was ended by the browser. */
 export async function fail(error?: Error): Promise<void> {
-  if (error?.name === 'SecurityError' && !(await canStore())) return know({ barrier: 'storage-denied' });
-  const reason =
-    error?.name === 'SecurityError' ? 'changed' : error && navigator.onLine ? 'server' : 'network';
-  know({ saving: null, failed: { reason, detail: error?.message ?? '' } });
-}
-
-async function canStore(): Promise<boolean> {
-  try {
-    await caches.keys();
-    return true;
-  } catch {
-    return false;
+  let failed: Failure = error && navigator.onLine ? 'server' : 'network';
+  if (error?.name === 'SecurityError') {
+    failed = 'changed';
+    try {
+      await caches.keys();
+    } catch {
+      failed = 'storage-denied';
+    }
   }
+  know({ saving: null, failed });
 }
 
 /** Adds to what is known, and passes it on. */

@@ -8,9 +8,12 @@ import { follow } from './keeper.ts';
 /** More changed pages than this are folded away. */
 const FEW = 8;
 
+/** What most readers will want when it can be had. */
+const URGENT: readonly Action[] = ['save', 'retry', 'use-update'];
+
 const LASTING = {
-  yes: 'It will not clear them to make room.',
-  no: 'It may clear them when the device runs short of room.',
+  yes: 'It will not clear what is saved to make room.',
+  no: 'It may clear what is saved when the device runs short of room.',
   granted: 'The browser agreed: it will not clear what is saved to make room.',
   declined:
     'The browser did not agree. Many do once a site is often used, is bookmarked or has been installed.',
@@ -18,7 +21,7 @@ const LASTING = {
 
 /**
  * Makes the panel of the page about offline use show the state, and lets the reader act on it. The panel holds the elements
- * `[data-heading]`, `[data-text]`, `progress`, `[data-actions]`, `[data-changes]`, `[data-sure]` and `[data-storage]`.
+ * `[data-heading]`, `[data-text]`, `progress`, `[data-actions]`, `[data-changes]` and `[data-sure]`.
  * @param base the sub-path of the site, with slashes around it.
  */
 export function enhanceOfflinePage(panel: HTMLElement, base: string): void {
@@ -49,6 +52,7 @@ export function enhanceOfflinePage(panel: HTMLElement, base: string): void {
     if (known) return known;
     const button = document.createElement('button');
     button.type = 'button';
+    if (URGENT.includes(action)) button.className = 'urgent';
     button.textContent = ACTION_LABELS[action];
     button.addEventListener('click', () => void act[action]());
     buttons.set(action, button);
@@ -83,7 +87,6 @@ export function enhanceOfflinePage(panel: HTMLElement, base: string): void {
     // A page that a worker serves keeps it until it is opened anew.
     location.reload();
   });
-  void enhanceStorage(part('[data-storage]'));
 }
 
 function changesOf(state: State): Changes | undefined {
@@ -140,7 +143,7 @@ async function readTitles(list: HTMLElement): Promise<void> {
 }
 
 /** Says what room the browser gives, and lets the reader ask it not to clear what is kept when room is short. */
-async function enhanceStorage(block: HTMLElement): Promise<void> {
+export async function enhanceStorage(block: HTMLElement): Promise<void> {
   const said = block.querySelector<HTMLElement>('[data-room]')!;
   const button = block.querySelector('button')!;
   try {
@@ -149,9 +152,8 @@ async function enhanceStorage(block: HTMLElement): Promise<void> {
       navigator.storage.persisted(),
     ]);
     const room = quota >= 1e9 ? `${(quota / 1e9).toFixed(0)} GB` : megabytes(quota);
-    said.textContent = `Of the room that your browser gives this site (about ${room}), ${megabytes(usage)} are used. ${LASTING[isLasting ? 'yes' : 'no']}`;
+    said.textContent = `Your browser gives this site up to ${room} and now holds ${megabytes(usage)} for it. ${LASTING[isLasting ? 'yes' : 'no']}`;
     button.hidden = isLasting;
-    block.hidden = false;
     button.addEventListener('click', async () => {
       const isGranted = await navigator.storage.persist();
       said.textContent = LASTING[isGranted ? 'granted' : 'declined'];
