@@ -1,0 +1,51 @@
+import type { PageMessage } from '../messages.ts';
+import { detach, fail, know, register, registration, tell } from './keeper.ts';
+import { remember } from './memory.ts';
+
+/**
+ * The reader wants it kept, or wants it tried again.
+ * @param wasDamaged a kept file is to be mended, rather than a release to be fetched.
+ */
+export async function save(wasDamaged = false): Promise<void> {
+  remember('localStorage', 'offline', null);
+  remember('sessionStorage', 'offline-full', null);
+  remember('sessionStorage', 'offline-asked', 'yes');
+  know({ refused: false, asked: true, failed: null });
+  if (!registration?.active) return register();
+  if (wasDamaged) return tell({ type: 'repair' });
+  try {
+    await registration.update();
+  } catch (error) {
+    await fail(error as Error);
+  }
+}
+
+/** Has every kept file looked at, and what is lost or damaged fetched again. */
+export function repair(): void {
+  know({ asked: true });
+  tell({ type: 'repair' });
+}
+
+/** Lets the release that waits take over; resolves when it has. */
+export function takeUpdate(): Promise<void> {
+  const worker = registration?.waiting;
+  if (!worker) return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+    });
+    worker.postMessage({ type: 'use-update' } satisfies PageMessage);
+  });
+}
+
+/** Ends the saving, removes what is kept, and saves nothing more until the reader asks for it. */
+export async function removeAll(): Promise<void> {
+  remember('localStorage', 'offline', 'refused');
+  remember('sessionStorage', 'offline-asked', null);
+  remember('sessionStorage', 'offline-full', null);
+  const former = detach();
+  know({ refused: true, asked: false, saving: null, kept: null, waiting: null, failed: null });
+  await former?.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('atlas-')).map((name) => caches.delete(name)));
+}
