@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { content } from './src/load/content-integration.ts';
+import { portable } from './src/portable/portable-integration.ts';
 import { searchIndex } from './src/search/search-index-integration.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -11,7 +12,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [content(), mdx(), preact(), searchIndex()],
+  integrations: [content(), mdx(), preact(), searchIndex(), portable()],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
