@@ -14,7 +14,6 @@ export function findUnsafeNames(paths: readonly string[]): string[] {
     const steps = path.split('/');
     for (const [i, step] of steps.entries()) {
       if (RESERVED.test(step)) faults.push(`${path}: "${step}" is a reserved name`);
-      // eslint-disable-next-line no-control-regex
       if (/[\u0000-\u001f<>:"|?*\\]/.test(step)) faults.push(`${path}: "${step}" has a forbidden character`);
       if (step === '' || /[. ]$/.test(step))
         faults.push(`${path}: "${step}" ends in a dot or space, or is empty`);
