@@ -228,6 +228,8 @@ describe('in Firefox, as its readers have it set', () => {
         () => false,
       ),
     );
+    await other.close();
+    await page.bringToFront();
     expect(fetched).toBe(false);
   });
 
