@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { content } from './src/load/content-integration.ts';
 import { offline } from './src/offline/offline-integration.ts';
+import { portable } from './src/portable/portable-integration.ts';
 import { searchIndex } from './src/search/search-index-integration.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -12,7 +13,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [content(), mdx(), preact(), searchIndex(), offline()],
+  integrations: [content(), mdx(), preact(), searchIndex(), portable(), offline()],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -45,7 +45,7 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
       {
         cwd: folder,
         env,
-        timeout: 120_000,
+        timeout: 180_000,
         maxBuffer: 64 * 1024 * 1024,
       },
       (_error, stdout, stderr) => {

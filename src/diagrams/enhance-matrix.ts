@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { siteAddress } from '../browser/site-address.ts';
 import { addItemKeys, itemAt, type ItemLink } from './enhance-items.ts';
 import { readState, writeState, type MatrixState } from './matrix-address.ts';
 import { readMatrix } from './matrix-data.ts';
@@ -50,13 +51,13 @@ export function enhanceMatrix(section: HTMLElement): void {
     if (isOther) redraw();
     drawings.light(state.pick);
     open.hidden = !state.pick;
-    if (state.pick) open.querySelector('a')!.href = addressOfList(state, cells.get(state.pick)!);
+    if (state.pick) open.querySelector('a')!.href = siteAddress(addressOfList(state, cells.get(state.pick)!));
     say(sayChoice(view), state.pick && sayItem(state.pick));
   }
 
   function redraw(): void {
     drawings.show(view);
-    render(h(MatrixTwin, { view, href: (url) => url }), twin);
+    render(h(MatrixTwin, { view, href: siteAddress }), twin);
   }
 
   function choose(next: Partial<MatrixState>): void {

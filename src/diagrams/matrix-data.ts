@@ -4,24 +4,20 @@ type Keys = Pick<MatrixModel, 'sources' | 'strengths'>;
 
 /** A matrix as its page holds it: whatever follows from something else is left out. */
 interface Written extends Omit<MatrixModel, 'rows' | 'cells' | 'all'> {
-  /** What every address of a list begins with. */
-  home: string;
   rows: readonly (Omit<MatrixRow, 'whole'> & { whole: string })[];
   /** By the places of its row and its column. */
   cells: readonly (readonly [row: number, column: number, tally: string])[];
   all: string;
 }
 
-/** The whole of a matrix as JSON, for the script of its page; `href` makes the addresses of its pages whole. */
-export function writeMatrix(model: MatrixModel, href: (url: string) => string): string {
+/** The whole of a matrix as JSON, for the script of its page. */
+export function writeMatrix(model: MatrixModel): string {
   const { rows, columns, cells, all, ...rest } = model;
   const written: Written = {
     ...rest,
-    home: href(`/explore/${model.name}/`),
     columns,
-    rows: rows.map(({ whole, recordUrl, ...row }) => ({
+    rows: rows.map(({ whole, ...row }) => ({
       ...row,
-      recordUrl: recordUrl && href(recordUrl),
       whole: writeTally(model, whole.tally),
     })),
     cells: cells.map(({ row, column, tally }) => [
@@ -35,13 +31,13 @@ export function writeMatrix(model: MatrixModel, href: (url: string) => string): 
   return JSON.stringify(written).replaceAll('<', '\\u003c');
 }
 
-/** The same matrix again, with whole addresses. */
+/** The same matrix again. */
 export function readMatrix(text: string): MatrixModel {
-  const { home, rows, cells, all, ...rest } = JSON.parse(text) as Written;
+  const { rows, cells, all, ...rest } = JSON.parse(text) as Written;
   const describe = (row: string, column: string, tally: string): MatrixCell => {
     const read = readTally(rest, tally);
     const count = read.reduce((sum, own) => sum + own.count, 0);
-    const url = `${home}${row}/${column === 'all' ? '' : `#${column}`}`;
+    const url = `/explore/${rest.name}/${row}/${column === 'all' ? '' : `#${column}`}`;
     return { id: `${row}.${column}`, row, column, count, url, tally: read };
   };
   return {

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { siteAddress } from '../browser/site-address.ts';
 import { itemsOf, settleTabStop } from './enhance-items.ts';
 import { layOutDrawing, MATRIX_SIZES } from './matrix-graph.ts';
 import type { MatrixView } from './matrix-view.ts';
@@ -27,7 +28,7 @@ export function takeOverDrawings(frame: HTMLElement): MatrixDrawings {
       if (!view || !(isAll || one.box.getClientRects().length)) continue;
       const { size, box } = one;
       const layout = layOutDrawing(view, size);
-      render(h(MatrixDiagram, { view, layout, name: size, href: (url) => url, isLive: true }), box);
+      render(h(MatrixDiagram, { view, layout, name: size, href: siteAddress, isLive: true }), box);
       settleTabStop(box.querySelector('svg')!);
       stale.delete(one);
     }

@@ -7,11 +7,11 @@ const [first] = loadAtlas().records.map(indexEntry) as [IndexEntry];
 const entry = (changes: Partial<IndexEntry>): IndexEntry => ({ ...first, ...changes });
 const SUMMARIES: Readonly<Record<string, string>> = { 'term-a': 'One.', 'term-b': 'Two.' };
 const summaryOf = ({ id }: IndexEntry) => SUMMARIES[id] ?? '';
-const ROOT = 'https://atlas.example/sub';
+const addressOf = (url: string) => `https://atlas.example/sub${url}`;
 
 describe('results as CSV', () => {
   test('an empty list has its header alone', () => {
-    expect(resultsCsv([], summaryOf, ROOT)).toBe('id,kind,title,address,summary\r\n');
+    expect(resultsCsv([], summaryOf, addressOf)).toBe('id,kind,title,address,summary\r\n');
   });
 
   test('one line a record, in the order of the list, with whole addresses', () => {
@@ -19,7 +19,7 @@ describe('results as CSV', () => {
       entry({ id: 'term-b', kind: 'term', title: 'B', url: '/glossary/b/' }),
       entry({ id: 'term-a', kind: 'term', title: 'A', url: '/glossary/a/' }),
     ];
-    expect(resultsCsv(list, summaryOf, ROOT).split('\r\n').slice(1)).toEqual([
+    expect(resultsCsv(list, summaryOf, addressOf).split('\r\n').slice(1)).toEqual([
       'term-b,term,B,https://atlas.example/sub/glossary/b/,Two.',
       'term-a,term,A,https://atlas.example/sub/glossary/a/,One.',
       '',
@@ -33,7 +33,7 @@ describe('results as CSV', () => {
     ['a formula', '=1+1', "'=1+1"],
     ['a formula with a comma', '@SUM(A1,A2)', `"'@SUM(A1,A2)"`],
   ])('%s', (_, summary, cell) => {
-    expect(resultsCsv([first], () => summary, ROOT)).toMatch(
+    expect(resultsCsv([first], () => summary, addressOf)).toMatch(
       new RegExp(`,${cell.replace(/[()"'=+@]/g, '\\$&')}\\r\\n$`),
     );
   });

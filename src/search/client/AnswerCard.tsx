@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readBuiltFile } from '../../browser/read-built-file.ts';
+import { siteAddress } from '../../browser/site-address.ts';
 import type { AtlasRecord, Cite, OwnerLink } from '../../model/atlas.ts';
 import { sayDate } from '../../model/dates.ts';
 import { passageUrl } from '../../model/ids.ts';
@@ -21,13 +23,11 @@ const HEADINGS = {
 export function AnswerCard({
   answer: { asking, entry },
   entries,
-  base,
 }: {
   answer: ChosenAnswer;
   entries: readonly IndexEntry[];
-  base: string;
 }) {
-  const record = useRecord(`${base}/data/records/${entry.id}.json`);
+  const record = useRecord(`data/records/${entry.id}.json`);
   const nameOf = (id: string) => {
     const named = entries.find((own) => own.id === id);
     return (named?.kind === 'source' ? named.short : null) ?? named?.title ?? id;
@@ -40,33 +40,33 @@ export function AnswerCard({
         {HEADINGS[asking]}
       </h2>
       <p>
-        <a class="t" href={base + entry.url}>
+        <a class="t" href={siteAddress(entry.url)}>
           {name === entry.title ? sayEntry(entry) : `${name}: ${sayEntry(entry)}`}
         </a>
       </p>
       {asking === 'definition' && <p class="summary">{record?.summary}</p>}
-      {record && asking === 'owner' && <Owners record={record} nameOf={nameOf} base={base} />}
-      {record && asking === 'date' && <Dates record={record} base={base} />}
-      <p class="cites">{record ? <Source cites={record.cites} nameOf={nameOf} base={base} /> : '…'}</p>
+      {record && asking === 'owner' && <Owners record={record} nameOf={nameOf} />}
+      {record && asking === 'date' && <Dates record={record} />}
+      <p class="cites">{record ? <Source cites={record.cites} nameOf={nameOf} /> : '…'}</p>
     </section>
   );
 }
 
 /** The published record, once it has come; null until then, and where it cannot be had. */
-function useRecord(address: string): PublishedRecord | null {
+function useRecord(path: string): PublishedRecord | null {
   const [record, setRecord] = useState<PublishedRecord | null>(null);
   useEffect(() => {
     let wanted = true;
     setRecord(null);
-    fetch(address)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<PublishedRecord>) : null))
-      .then((found) => wanted && setRecord(found))
+    readBuiltFile(path).then(
+      (found) => wanted && setRecord(found as PublishedRecord),
       // Without it the card still says where the answer stands.
-      .catch(() => undefined);
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };
-  }, [address]);
+  }, [path]);
   return record;
 }
 
@@ -82,15 +82,7 @@ function sayOwners(owners: readonly OwnerLink[], nameOf: (id: string) => string)
   return [said, named && `mentioned: ${named}`].filter(Boolean).join('; ') || 'nobody is named';
 }
 
-function Owners({
-  record,
-  nameOf,
-  base,
-}: {
-  record: PublishedRecord;
-  nameOf: (id: string) => string;
-  base: string;
-}) {
+function Owners({ record, nameOf }: { record: PublishedRecord; nameOf: (id: string) => string }) {
   const differing = record.parts.filter(({ inherited }) => !inherited.includes('owners'));
   return (
     <>
@@ -99,7 +91,7 @@ function Owners({
         <ul>
           {differing.map(({ id, owners }) => (
             <li key={id}>
-              <a href={`${base}${record.url}#${id}`}>{id}</a>: {sayOwners(owners, nameOf)}
+              <a href={siteAddress(`${record.url}#${id}`)}>{id}</a>: {sayOwners(owners, nameOf)}
             </li>
           ))}
         </ul>
@@ -108,7 +100,7 @@ function Owners({
   );
 }
 
-function Dates({ record, base }: { record: PublishedRecord; base: string }) {
+function Dates({ record }: { record: PublishedRecord }) {
   return (
     <ul>
       {record.parts
@@ -116,22 +108,14 @@ function Dates({ record, base }: { record: PublishedRecord; base: string }) {
         .map(({ id, text, dates }) => (
           <li key={id}>
             <b>{dates.map(({ date, kind }) => `${sayDate(date)} (${kind})`).join(', ')}</b>: {text}{' '}
-            <a href={`${base}${record.url}#${id}`}>{id}</a>
+            <a href={siteAddress(`${record.url}#${id}`)}>{id}</a>
           </li>
         ))}
     </ul>
   );
 }
 
-function Source({
-  cites,
-  nameOf,
-  base,
-}: {
-  cites: readonly Cite[];
-  nameOf: (id: string) => string;
-  base: string;
-}) {
+function Source({ cites, nameOf }: { cites: readonly Cite[]; nameOf: (id: string) => string }) {
   if (cites.length === 0) return <>The editors’ definition</>;
   return (
     <>
@@ -143,7 +127,7 @@ function Source({
           {passages.map((passage, i) => (
             <span key={passage}>
               {i > 0 && ', '}
-              <a href={base + passageUrl(source, passage)}>{sayPassage(passage, passages[i - 1])}</a>
+              <a href={siteAddress(passageUrl(source, passage))}>{sayPassage(passage, passages[i - 1])}</a>
             </span>
           ))}
         </span>

@@ -18,7 +18,6 @@ export function Found({
   listed,
   state,
   say,
-  root,
   address,
   correct,
   change,
@@ -29,7 +28,6 @@ export function Found({
   listed: readonly IndexEntry[];
   state: SearchState;
   say: SayValue;
-  root: string;
   /** The address of the search. */
   address: string;
   correct: (query: string) => void;
@@ -40,13 +38,7 @@ export function Found({
   const answers = found.query ? chooseAnswers(found.corrected?.to ?? found.query, listed) : [];
   const isStrange = found.spelling.strange.length > 0 || found.entries.length === 0;
   const near = isStrange && !found.corrected && (
-    <NearTerms
-      query={found.query}
-      spelling={found.spelling}
-      entries={entries}
-      base={root}
-      correct={correct}
-    />
+    <NearTerms query={found.query} spelling={found.spelling} entries={entries} correct={correct} />
   );
   return (
     <>
@@ -58,7 +50,7 @@ export function Found({
       {answers.length > 0 && (
         <div class="answers">
           {answers.map((answer) => (
-            <AnswerCard key={answer.entry.id} answer={answer} entries={entries} base={root} />
+            <AnswerCard key={answer.entry.id} answer={answer} entries={entries} />
           ))}
         </div>
       )}
@@ -72,13 +64,9 @@ export function Found({
           />
         )}
         {listed.length > 0 ? (
-          <Results address={address} engine={engine} found={found} listed={listed} base={root} />
+          <Results address={address} engine={engine} found={found} listed={listed} />
         ) : (
-          <Nothing
-            query={found.query}
-            base={root}
-            clear={filtered ? () => change({ filters: NO_FILTERS }) : null}
-          >
+          <Nothing query={found.query} clear={filtered ? () => change({ filters: NO_FILTERS }) : null}>
             {near}
           </Nothing>
         )}

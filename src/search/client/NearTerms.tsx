@@ -1,3 +1,4 @@
+import { siteAddress } from '../../browser/site-address.ts';
 import { sayRecordKind } from '../../model/record-name.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { nearTerms } from '../near-terms.ts';
@@ -9,13 +10,11 @@ export function NearTerms({
   query,
   spelling,
   entries,
-  base,
   correct,
 }: {
   query: string;
   spelling: Spelling;
   entries: readonly IndexEntry[];
-  base: string;
   correct: (query: string) => void;
 }) {
   const { strange, corrected } = spelling;
@@ -28,7 +27,7 @@ export function NearTerms({
         <p>
           Did you mean{' '}
           <a
-            href={`${base}/search/?q=${encodeURIComponent(corrected)}`}
+            href={siteAddress(`/search/?q=${encodeURIComponent(corrected)}`)}
             data-corrected
             onClick={(event) => {
               event.preventDefault();
@@ -46,7 +45,7 @@ export function NearTerms({
           <ul data-near-terms>
             {near.map((entry) => (
               <li key={entry.id}>
-                <a href={base + entry.url}>{sayEntry(entry)}</a>{' '}
+                <a href={siteAddress(entry.url)}>{sayEntry(entry)}</a>{' '}
                 <small class="soft">{sayRecordKind(entry)}</small>
               </li>
             ))}

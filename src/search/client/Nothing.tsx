@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { siteAddress } from '../../browser/site-address.ts';
 
 /** Says that nothing was found, and the ways on. */
 export function Nothing({
   query,
-  base,
   clear,
   children,
 }: {
   query: string;
-  base: string;
   /** Searches again without the filters, where there are any. */
   clear: (() => void) | null;
   /** What comes near to it. */
@@ -29,8 +28,8 @@ export function Nothing({
         </p>
       )}
       <p>
-        {clear && hasWord ? 'Or look' : 'Look'} through the <a href={`${base}/a-to-z/`}>A to Z</a>, or{' '}
-        <a href={`${base}/browse/`}>browse by owner, level, stage and more</a>.
+        {clear && hasWord ? 'Or look' : 'Look'} through the <a href={siteAddress('/a-to-z/')}>A to Z</a>, or{' '}
+        <a href={siteAddress('/browse/')}>browse by owner, level, stage and more</a>.
       </p>
     </div>
   );

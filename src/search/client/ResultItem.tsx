@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { siteAddress } from '../../browser/site-address.ts';
 import { sayRecordKind } from '../../model/record-name.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
@@ -19,12 +20,10 @@ const NOTHING: Said = { summary: [], quotation: [] };
 /** One record in the list: what it is, what it says, and where the words stand. Its summary keeps its place until it comes. */
 export function ResultItem({
   entry,
-  base,
   phrases,
   engine,
 }: {
   entry: IndexEntry;
-  base: string;
   phrases: readonly Phrase[];
   engine: SearchEngine;
 }) {
@@ -50,7 +49,7 @@ export function ResultItem({
   return (
     <li class={`k-${entry.kind}`}>
       <h2 class="t">
-        <span class="kind">{sayRecordKind(entry)}</span> <a href={base + entry.url}>{title}</a>
+        <span class="kind">{sayRecordKind(entry)}</span> <a href={siteAddress(entry.url)}>{title}</a>
       </h2>
       <p class="summary">
         <Marked pieces={said.summary} />

@@ -15,14 +15,12 @@ export function Results({
   engine,
   found,
   listed,
-  base,
 }: {
   /** The address of the search; another one begins with ten again. */
   address: string;
   engine: SearchEngine;
   found: FoundRecords;
   listed: readonly IndexEntry[];
-  base: string;
 }) {
   const [asked, setAsked] = useState(() => ({
     address,
@@ -48,7 +46,7 @@ export function Results({
     <div>
       <ol class="list" id="results" data-search-results ref={list}>
         {listed.slice(0, printed ? listed.length : most).map((entry) => (
-          <ResultItem key={entry.id} entry={entry} base={base} phrases={found.phrases} engine={engine} />
+          <ResultItem key={entry.id} entry={entry} phrases={found.phrases} engine={engine} />
         ))}
       </ol>
       {listed.length > most && (

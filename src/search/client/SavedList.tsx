@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { siteAddress } from '../../browser/site-address.ts';
 import type { SavedSearch, SavedSearches } from './saved-searches.ts';
 
 /** The searches that are kept on this device, each removable; nothing where there is none. */
-export function SavedList({ saved, root }: { saved: SavedSearches; root: string }) {
+export function SavedList({ saved }: { saved: SavedSearches }) {
   const [list, setList] = useState<readonly SavedSearch[]>([]);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,7 +28,7 @@ export function SavedList({ saved, root }: { saved: SavedSearches; root: string 
       <ul class="plain">
         {list.map((search) => (
           <li key={search.address}>
-            <a href={`${root}/search/${search.address}`}>{search.name}</a>{' '}
+            <a href={siteAddress(`/search/${search.address}`)}>{search.name}</a>{' '}
             <button type="button" onClick={() => remove(search)}>
               Remove<span class="vh"> the saved search {search.name}</span>
             </button>

@@ -1,14 +1,13 @@
+import { siteAddress } from '../../browser/site-address.ts';
 import { cutQuery } from '../expand-query.ts';
 
 /** The form with the box. Without a script it sends a plain GET. */
 export function SearchBox({
-  root,
   query,
   touch,
   type,
   submit,
 }: {
-  root: string;
   query: string;
   /** Called as soon as somebody turns to the box. */
   touch: () => void;
@@ -19,7 +18,7 @@ export function SearchBox({
     <form
       class="search"
       role="search"
-      action={`${root}/search/`}
+      action={siteAddress('/search/')}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

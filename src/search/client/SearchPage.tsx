@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { siteAddress } from '../../browser/site-address.ts';
 import { saySearch, valueNames } from '../facet-values.ts';
 import { FACETS } from '../index-entry.ts';
 import { formatSearchState, NO_SEARCH, passesFilters } from '../search-state.ts';
@@ -18,9 +19,8 @@ const saved = savedSearches(() => localStorage);
 const AS_TYPED = { without: [], literal: false };
 
 /** The search page above its lists of everything. Without a script its form still sends a plain GET. */
-export function SearchPage({ base }: { base: string }) {
-  const root = base.replace(/\/$/, '');
-  const { engine, failed, state, ignored, answer, load, touch, change } = useSearch(root);
+export function SearchPage() {
+  const { engine, failed, state, ignored, answer, load, touch, change } = useSearch();
   const say = useMemo(() => valueNames(engine?.entries ?? []), [engine]);
 
   const filtered = FACETS.some((facet) => state.filters[facet].length > 0);
@@ -40,7 +40,6 @@ export function SearchPage({ base }: { base: string }) {
   return (
     <div class="search-page">
       <SearchBox
-        root={root}
         query={state.query}
         touch={touch}
         type={(query) => {
@@ -51,8 +50,8 @@ export function SearchPage({ base }: { base: string }) {
       />
       {failed && (
         <p class="voice" role="alert">
-          Search is unavailable just now. The <a href={`${root}/a-to-z/`}>A to Z</a> and the lists below work
-          without it.{' '}
+          Search is unavailable just now. The <a href={siteAddress('/a-to-z/')}>A to Z</a> and the lists below
+          work without it.{' '}
           <button type="button" onClick={load}>
             Try again
           </button>
@@ -67,7 +66,7 @@ export function SearchPage({ base }: { base: string }) {
       <p class="vh" role="status">
         {said}
       </p>
-      {!asked && <SavedList saved={saved} root={root} />}
+      {!asked && <SavedList saved={saved} />}
       {engine && shown && (
         <>
           <div class="found-head">
@@ -81,7 +80,6 @@ export function SearchPage({ base }: { base: string }) {
                   engine={engine}
                   search={{ name: saySearch(state, say), address }}
                   listed={listed}
-                  root={root}
                   saved={saved}
                   clear={() => {
                     change(NO_SEARCH, 'push');
@@ -97,7 +95,6 @@ export function SearchPage({ base }: { base: string }) {
             listed={listed}
             state={state}
             say={say}
-            root={root}
             address={address}
             correct={(query) => change({ query, ...AS_TYPED }, 'push')}
             change={(changes) => change(changes, 'push')}

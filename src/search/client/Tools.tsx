@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
 import { downloadFile } from '../../browser/download-file.ts';
+import { siteAddress, wayToTop } from '../../browser/site-address.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexEntry } from '../index-entry.ts';
 import { resultsCsv } from '../results-csv.ts';
 import type { SavedSearch, SavedSearches } from './saved-searches.ts';
+
+const fullAddress = (url: string) => new URL(siteAddress(url), location.href).href;
 
 /** What can be done with a list of results. Each deed says in a line how it went. */
 export function Tools({
   engine,
   search,
   listed,
-  root,
   saved,
   clear,
 }: {
   engine: SearchEngine;
   search: SavedSearch;
   listed: readonly IndexEntry[];
-  root: string;
   saved: SavedSearches;
   clear: () => void;
 }) {
@@ -27,7 +28,11 @@ export function Tools({
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      say('The link is copied.');
+      say(
+        wayToTop() === undefined
+          ? 'The link is copied.'
+          : 'The link is copied; it opens on this device only.',
+      );
     } catch {
       say('The browser did not let the link be copied; it stands in the address bar.');
     }
@@ -42,7 +47,7 @@ export function Tools({
     try {
       const summaries = await engine.summaries();
       const summaryOf = new Map(engine.entries.map((entry, i) => [entry, summaries[i] ?? '']));
-      const csv = resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', location.origin + root);
+      const csv = resultsCsv(listed, (entry) => summaryOf.get(entry) ?? '', fullAddress);
       downloadFile('integration-atlas-results.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
       say(`Exported ${listed.length === 1 ? '1 result' : `${listed.length} results`}.`);
     } catch {

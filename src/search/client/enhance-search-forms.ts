@@ -4,12 +4,12 @@ import { isSlashOn } from './slash-key.ts';
  * Gives every search form on the page its keys and, at the first touch, its suggestions. Nothing else is loaded
  * before that.
  */
-export function enhanceSearchForms(base: string): void {
+export function enhanceSearchForms(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('[data-search-form]:not([data-ready])')];
   for (const form of forms) {
     form.dataset.ready = '';
     const input = form.querySelector('input');
-    input?.addEventListener('focus', () => void suggest(form, base), { once: true });
+    input?.addEventListener('focus', () => void suggest(form), { once: true });
   }
   if (!document.documentElement.dataset.searchKeys) {
     document.documentElement.dataset.searchKeys = '';
@@ -17,9 +17,9 @@ export function enhanceSearchForms(base: string): void {
   }
 }
 
-async function suggest(form: HTMLFormElement, base: string): Promise<void> {
+async function suggest(form: HTMLFormElement): Promise<void> {
   const { mountSuggestions } = await import('./suggestions.tsx');
-  mountSuggestions(form, base);
+  mountSuggestions(form);
 }
 
 function focusSearch(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { siteAddress } from '../../browser/site-address.ts';
 import { sayRecordKind } from '../../model/record-name.ts';
 import { cutQuery } from '../expand-query.ts';
 import type { IndexEntry } from '../index-entry.ts';
@@ -17,15 +18,15 @@ interface Answer {
 }
 
 /** Puts a list of suggestions below a search form and makes its input a combobox. */
-export function mountSuggestions(form: HTMLFormElement, base: string): void {
+export function mountSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (!input) return;
   const root = document.createElement('div');
   form.append(root);
-  render(<Suggestions input={input} base={base.replace(/\/$/, '')} />, root);
+  render(<Suggestions input={input} />, root);
 }
 
-function Suggestions({ input, base }: { input: HTMLInputElement; base: string }) {
+function Suggestions({ input }: { input: HTMLInputElement }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [active, paintActive] = useState(-1);
   // Keys may come faster than the list is painted, so the choice is kept apart from the picture of it.
@@ -38,8 +39,9 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
   const panel = useRef<HTMLDivElement>(null);
   const listId = `${input.id}-suggestions`;
   const entries = answer?.entries.slice(0, SHOWN) ?? [];
-  const allHref = `${base}/search/?q=${encodeURIComponent(answer?.query ?? '')}`;
-  const links = answer?.query && !answer.failed ? [...entries.map(({ url }) => base + url), allHref] : [];
+  const allHref = siteAddress(`/search/?q=${encodeURIComponent(answer?.query ?? '')}`);
+  const links =
+    answer?.query && !answer.failed ? [...entries.map(({ url }) => siteAddress(url)), allHref] : [];
   const shown = open && answer !== null && answer.query !== '';
   const said = useQuietAnnouncement(shown && !answer.failed ? sayCount(answer.entries.length) : '');
 
@@ -54,7 +56,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
       setOpen(true);
       if (!query) return setAnswer(null);
       try {
-        const engine = await loadSearchEngine(base);
+        const engine = await loadSearchEngine();
         const found = await engine.search(query);
         if (turn === latest) setAnswer({ query, entries: found.entries, failed: false });
       } catch {
@@ -70,7 +72,7 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
       input.removeEventListener('input', start);
       input.removeEventListener('blur', close);
     };
-  }, [input, base]);
+  }, [input]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -116,8 +118,8 @@ function Suggestions({ input, base }: { input: HTMLInputElement; base: string })
       <div class="suggest" ref={panel} hidden={!shown} onMouseDown={keepFocus}>
         {answer?.failed ? (
           <p role="status">
-            Search is unavailable just now. <a href={`${base}/a-to-z/`}>Open the A to Z</a>, or type on to try
-            again.
+            Search is unavailable just now. <a href={siteAddress('/a-to-z/')}>Open the A to Z</a>, or type on
+            to try again.
           </p>
         ) : (
           <div role="listbox" id={listId} aria-label="Suggestions">

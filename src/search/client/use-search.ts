@@ -26,7 +26,7 @@ const everything = ({ entries }: SearchEngine): FoundRecords => ({
 });
 
 /** The search that the address states, its answer, and how to change it. The address follows every change. */
-export function useSearch(root: string) {
+export function useSearch() {
   const [engine, setEngine] = useState<SearchEngine | null>(null);
   const [failed, setFailed] = useState(false);
   const [state, setState] = useState<SearchState>(NO_SEARCH);
@@ -47,7 +47,7 @@ export function useSearch(root: string) {
   };
   const load = () => {
     setFailed(false);
-    loadSearchEngine(root).then((started) => {
+    loadSearchEngine().then((started) => {
       // What was typed meanwhile counts; what no record has is left out now.
       readAddress(formatSearchState(current.current), started);
       setEngine(started);
