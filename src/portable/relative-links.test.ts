@@ -12,6 +12,7 @@ test.each([
   ['/', 'src="/icon.svg"', 'src="../../icon.svg"'],
   ['/', 'action="/search/"', 'action="../../search/index.html"'],
   ['/', 'data-url="/themes/x/"', 'data-url="../../themes/x/index.html"'],
+  ['/', 'data-own="/offline/not-held/"', 'data-own="../../offline/not-held/index.html"'],
   ['/', 'xlink:href="/themes/x/"', 'xlink:href="../../themes/x/index.html"'],
   ['/atlas/', 'href="/atlas/data/atlas.json"', 'href="../../data/atlas.json"'],
   ['/atlas/', 'href="/atlas"', 'href="../../index.html"'],

@@ -1,7 +1,7 @@
 import { fileOf } from '../browser/site-address.ts';
 
 const TAG = /<[a-zA-Z][^\s>]*(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>/g;
-const ADDRESS = /(\s(?:href|xlink:href|src|action|formaction|poster|data-url)=")([^"]*)(?=")/g;
+const ADDRESS = /(\s(?:href|xlink:href|src|action|formaction|poster|data-url|data-own)=")([^"]*)(?=")/g;
 const FORWARD = /(\shttp-equiv="refresh"\s+content="\d+;\s*url=)([^"]*)(?=")/i;
 
 /**
