@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { DIAGRAMS } from '../src/components/explorer.ts';
+import { planUpdate } from '../src/offline/plan.ts';
+import { packPath, RELEASE_PATH, type Release } from '../src/offline/release.ts';
 import { startEngine, type SearchTable } from '../src/search/engine.ts';
 import { judge, reportJudgements, type JudgedQuery, type Judgement } from '../src/search/judge.ts';
 import { buildSite, copyProject } from './build-copy.ts';
@@ -72,6 +74,29 @@ function measureSizes(site: string): Figure[] {
     },
     { name: 'heaviest action page with its styles, gzip', value: heaviest, unit: 'bytes' },
     { name: 'table of records, gzip', value: gzipped(join(site, 'search/records.json')), unit: 'bytes' },
+  ];
+}
+
+/** What a device fetches to keep the whole site for use offline. */
+function measureOffline(site: string): Figure[] {
+  const gzipped = (path: string) => gzipSync(readFileSync(join(site, path)), { level: 9 }).length;
+  const release = JSON.parse(readFileSync(join(site, RELEASE_PATH), 'utf8')) as Release;
+  const { packs, singles } = planUpdate(new Set(), release);
+  const fetched = [
+    'sw.js',
+    RELEASE_PATH,
+    ...packs.map(({ name }) => packPath(name)),
+    ...singles.map(({ path }) => path),
+  ];
+  return [
+    {
+      name: 'kept for use offline, gzip as fetched',
+      value: fetched.reduce((sum, path) => sum + gzipped(path), 0),
+      unit: 'bytes',
+    },
+    { name: 'kept for use offline', value: Object.keys(release.files).length, unit: 'files' },
+    { name: 'fetched for use offline', value: fetched.length, unit: 'requests' },
+    { name: 'list of a release, gzip', value: gzipped(RELEASE_PATH), unit: 'bytes' },
   ];
 }
 
@@ -208,6 +233,7 @@ const figures: Figure[] = [
     unit: 'ms',
   },
   ...measureSizes(join(small.folder, 'dist')),
+  ...measureOffline(join(small.folder, 'dist')),
   ...(await measureSearch(browser, url)),
   ...(await measureAnswers(join(small.folder, 'dist'))),
   ...(await measureDiagrams(browser, url, small.records)),

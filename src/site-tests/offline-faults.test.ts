@@ -229,11 +229,11 @@ describe('with a release saved', () => {
       await expectUnharmed();
     });
 
-    test.for([
+    test.for<[string, string | null, Fault]>([
       ['damaged', '<h1>Something else</h1>', () => 'cut'],
       ['lost', null, () => 'cut'],
       ['damaged, with a login page in the server’s place,', '<h1>Something else</h1>', () => 'login'],
-    ] as const)(
+    ])(
       'that is %s and cannot be fetched is told, never shown, and can be saved again',
       async ([, content, fault]) => {
         await page.evaluate(() => (window.heard = []));
@@ -269,6 +269,24 @@ describe('with a release saved', () => {
     expect(await page.locator('main').textContent()).toContain(LATER);
     expect(await readNotes(page)).toEqual(ALL_NOTES);
   });
+});
+
+test('what the reader removes stays removed, and an open tab goes on from the server', async () => {
+  await site.show(DIST);
+  const page = await openWithNotes();
+  await saveAll(page, site);
+  await page.goto(site.url + ADDRESS);
+  expect(await ask(page, ADDRESS)).toBe(older(CHANGED));
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())!.unregister();
+    for (const name of ['atlas-files', 'atlas-releases']) await caches.delete(name);
+  });
+  expect(await ask(page, ADDRESS)).toBe(older(CHANGED));
+  expect(await ask(page, 'data/atlas.json')).toBe(older('data/atlas.json'));
+  await page.goto(site.url);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await countFiles(page)).toBe(0);
+  expect(await readNotes(page)).toEqual(ALL_NOTES);
 });
 
 test('a worker whose ways are not known is replaced when the reader chooses, and its tab mixes nothing', async () => {

@@ -110,8 +110,7 @@ describe('what is said', () => {
     await expect.poll(() => lists.nth(1).locator('a').nth(6).textContent()).toContain('Shared action 7');
     // What cannot be read keeps its address.
     expect(await lists.nth(2).locator('a').textContent()).toBe('/no/such/page/');
-    await press(page, 'Use the update');
-    await page.waitForEvent('load');
+    await Promise.all([page.waitForEvent('load'), press(page, 'Use the update')]);
     expect(await readDeeds(page)).toContain('use-update');
     await page.context().close();
   });

@@ -1,3 +1,4 @@
+import { CACHE_NAMES } from '../messages.ts';
 import { storageFailed } from './failed.ts';
 import { hashOf } from './hash.ts';
 
@@ -12,7 +13,7 @@ export interface HeldFiles {
   drop(hashes: Iterable<string>): Promise<void>;
 }
 
-const CACHE = 'atlas-files';
+const CACHE = CACHE_NAMES.files;
 
 /** @param scope the site's address; another site of the same origin has its own files in the same cache. */
 export function openHeldFiles(caches: CacheStorage, scope: string): HeldFiles {

@@ -1,4 +1,4 @@
-import type { Failure, Kept } from '../messages.ts';
+import { CACHE_NAMES, type Failure, type Kept } from '../messages.ts';
 import { isRelease, type Release } from '../release.ts';
 import { storageFailed } from './failed.ts';
 
@@ -37,7 +37,7 @@ export interface Records {
   dropFooting(client: string): Promise<void>;
 }
 
-const CACHE = 'atlas-releases';
+const CACHE = CACHE_NAMES.releases;
 
 /** @param scope the site's address. Reading never fails: what cannot be read counts as not there. */
 export function openRecords(caches: CacheStorage, scope: string): Records {

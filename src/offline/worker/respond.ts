@@ -42,8 +42,11 @@ export function openResponder(responding: Responding): (asked: Asked) => Promise
     let bytes = await files.read(hash);
     if (!bytes) {
       bytes = await fetchFile(server, path, hash).catch(() => null);
-      if (bytes) await files.keep(hash, bytes, contentType(path)).catch(() => {});
-      onDamage();
+      // A release that the reader has removed stays removed, also while a tab is open that was given from it.
+      if ((await records.releases()).includes(release.id)) {
+        if (bytes) await files.keep(hash, bytes, contentType(path)).catch(() => {});
+        onDamage();
+      }
       if (!bytes) return null;
     }
     return new Response(bytes, { headers: { 'Content-Type': contentType(path) } });
