@@ -1,5 +1,11 @@
 // What the service worker and the pages tell each other.
 
+/**
+ * The caches that the worker keeps all in, below `<scope>offline/held/`. Other sites of the same origin may share them, so what
+ * removes the atlas deletes what is below that address.
+ */
+export const CACHE_NAMES = { files: 'atlas-files', releases: 'atlas-releases' } as const;
+
 /** Why the atlas, or an update of it, could not be kept on the device. */
 export type Failure =
   /** The browser gives no room for it. */
