@@ -148,11 +148,14 @@ describe('what the reader chooses', () => {
 
   test('removing asks first, takes all that is kept and nothing else', async () => {
     const page = await open({ answer: READY });
-    await page.evaluate(async () => {
+    await page.evaluate(async (base) => {
       localStorage.setItem('something of the reader', 'kept');
-      await (await caches.open('atlas-files')).put('/held', new Response('held'));
-      await caches.open('another site below this one');
-    });
+      const own = await caches.open('atlas-releases');
+      await own.put(`${base}offline/held/list`, new Response('held'));
+      const shared = await caches.open('atlas-files');
+      await shared.put(`${base}offline/held/file`, new Response('held'));
+      await shared.put('/another-site/offline/held/file', new Response('held'));
+    }, BASE);
     const dialog = page.getByRole('dialog', { name: 'Remove the atlas from this device?' });
     await press(page, 'Remove from this device …');
     await dialog.getByRole('button', { name: 'Keep it' }).click();
@@ -169,9 +172,10 @@ describe('what the reader chooses', () => {
     expect(await readDeeds(page)).toContain('unregister');
     const left = await page.evaluate(async () => [
       await caches.keys(),
+      (await (await caches.open('atlas-files')).keys()).map(({ url }) => new URL(url).pathname),
       localStorage.getItem('something of the reader'),
     ]);
-    expect(left).toEqual([['another site below this one'], 'kept']);
+    expect(left).toEqual([['atlas-files'], ['/another-site/offline/held/file'], 'kept']);
     await page.context().close();
   });
 

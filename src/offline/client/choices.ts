@@ -1,5 +1,5 @@
-import type { PageMessage } from '../messages.ts';
-import { detach, fail, know, register, registration, tell } from './keeper.ts';
+import { CACHE_NAMES, type PageMessage } from '../messages.ts';
+import { base, detach, fail, know, register, registration, tell } from './keeper.ts';
 import { remember } from './memory.ts';
 
 /**
@@ -46,6 +46,12 @@ export async function removeAll(): Promise<void> {
   const former = detach();
   know({ refused: true, asked: false, saving: null, kept: null, waiting: null, failed: null });
   await former?.unregister();
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('atlas-')).map((name) => caches.delete(name)));
+  // Another site of the same origin may keep its own in the same caches.
+  const held = new URL(`${base}offline/held/`, location.href).href;
+  for (const name of Object.values(CACHE_NAMES)) {
+    const cache = await caches.open(name);
+    const own = (await cache.keys()).filter(({ url }) => url.startsWith(held));
+    await Promise.all(own.map((request) => cache.delete(request)));
+    if ((await cache.keys()).length === 0) await caches.delete(name);
+  }
 }

@@ -6,7 +6,7 @@ import { recall, remember } from './memory.ts';
 let facts: Facts = NOTHING_KNOWN;
 export let registration: ServiceWorkerRegistration | undefined;
 let container: ServiceWorkerContainer | undefined;
-let base = '/';
+export let base = '/';
 const listeners = new Set<(facts: Facts) => void>();
 
 /** Calls back with what is known, now and after every change. */
