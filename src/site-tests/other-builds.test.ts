@@ -142,8 +142,7 @@ describe('the same project built under a sub-path', () => {
     expect(other.map(([path]) => path)).toEqual([]);
   });
 
-  // To be let run once the service worker and the manifest are built.
-  test.skip('the service worker and the manifest keep to it', () => {
+  test('the service worker and the manifest keep to it', () => {
     const manifest = JSON.parse(read('manifest.webmanifest')) as Record<string, unknown>;
     expect(manifest).toMatchObject({ start_url: '/atlas/', scope: '/atlas/', id: '/atlas/' });
     const pictures = [manifest.icons, manifest.screenshots].flat() as { src: string }[];

@@ -6,7 +6,7 @@
 export function enhanceNotHeldPage(block: HTMLElement, own: string): void {
   const asked = block.querySelector<HTMLElement>('[data-asked]');
   const back = block.querySelector('button');
-  if (asked && location.pathname !== own) {
+  if (asked && location.pathname !== new URL(own, location.href).pathname) {
     asked.textContent = decodeURI(location.pathname);
     asked.parentElement!.hidden = false;
   }
