@@ -20,6 +20,7 @@ import {
   tell,
   type Fault,
   type TestSite,
+  openQuietTab,
 } from './offline-site.ts';
 
 const CHANGED = 'shared-actions/7/index.html';
@@ -50,7 +51,7 @@ beforeEach(() => site.provoke(null));
 
 /** A page with things of the reader's on the device. */
 async function openWithNotes(): Promise<Page> {
-  const page = await openTab({ serviceWorkers: 'allow' });
+  const page = await openQuietTab(openTab);
   await page.goto(site.url);
   await page.evaluate(async () => {
     localStorage.setItem('a-note', 'kept');

@@ -7,6 +7,7 @@ import { serveFolder } from '../../scripts/serve-folder.ts';
 import type { PageMessage, WorkerMessage } from '../offline/messages.ts';
 import { isHeld, type Release } from '../offline/release.ts';
 import { writeRelease } from '../offline/write-release.ts';
+import type { OpenTab } from './browser.ts';
 import { BASE, DIST } from './built-site.ts';
 
 type Message<Type extends WorkerMessage['type']> = Extract<WorkerMessage, { type: Type }>;
@@ -117,6 +118,16 @@ declare global {
   interface Window {
     heard?: WorkerMessage[];
   }
+}
+
+/**
+ * A tab that may have a service worker, whose pages save nothing by themselves: the reader has refused, so that a test
+ * alone says when and what is saved.
+ */
+export async function openQuietTab(openTab: OpenTab): Promise<Page> {
+  const page = await openTab({ serviceWorkers: 'allow' });
+  await page.addInitScript(() => localStorage.setItem('atlas-offline', 'refused'));
+  return page;
 }
 
 /** Notes all that the worker says to this page from now on. */

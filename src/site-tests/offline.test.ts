@@ -20,6 +20,7 @@ import {
   stopWorkers,
   tell,
   type TestSite,
+  openQuietTab,
 } from './offline-site.ts';
 
 /** Of what is fetched for use offline, compressed. */
@@ -73,7 +74,7 @@ describe('once the atlas is saved', () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await openTab({ serviceWorkers: 'allow' });
+    page = await openQuietTab(openTab);
     site.takeAddresses();
     const { kept } = await saveAll(page, site);
     expect(kept).toMatchObject({
@@ -184,7 +185,7 @@ describe('an update', () => {
   test('is used when the reader chooses; each tab stays with one release, also after the worker was stopped', async () => {
     site.provoke(null);
     await site.show(DIST);
-    const first = await openTab({ serviceWorkers: 'allow' });
+    const first = await openQuietTab(openTab);
     const path = addressOfPath(CHANGED);
     await saveAll(first, site, path);
     const second = await first.context().newPage();
