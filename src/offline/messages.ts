@@ -59,4 +59,6 @@ export type PageMessage =
   | { type: 'use-update' }
   /** To the active worker: look at every kept file, and fetch again what is lost or damaged. */
   | { type: 'repair' }
+  /** To the worker that is keeping its release: end, without a word; the reader wants it no more. */
+  | { type: 'stop' }
   | { type: 'state?' };

@@ -33,6 +33,8 @@ const headingOf = (page: Page) => page.locator('#state');
 const buttonsOf = (page: Page) => page.locator('[data-actions] button').allTextContents();
 const lineOf = (page: Page) => page.locator('footer [data-offline]');
 const toldOn = (page: Page) => page.locator('footer [role=status]').textContent();
+/** A busy machine takes its time. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 describe('what is said', () => {
@@ -82,7 +84,7 @@ describe('what is said', () => {
     ],
   ])('%s', async ([, stub, heading, line, buttons]) => {
     const page = await open(stub);
-    await expect.poll(() => headingOf(page).textContent()).toBe(heading);
+    await soon(() => headingOf(page).textContent()).toBe(heading);
     expect(await buttonsOf(page)).toEqual(buttons);
     expect(await lineOf(page).textContent()).toBe(line);
     expect(await lineOf(page).locator('a').getAttribute('href')).toBe(`${BASE}offline/`);
@@ -94,9 +96,9 @@ describe('what is said', () => {
 
   test('an update is told once, on whatever page, and lists what it changes by title', async () => {
     const page = await open({ answer: UPDATE }, {}, '/shared-actions/7/');
-    await expect.poll(() => toldOn(page)).toBe('An update is ready');
+    await soon(() => toldOn(page)).toBe('An update is ready');
     await page.goto(addressOf('/offline/'));
-    await expect.poll(() => headingOf(page).textContent()).toBe('An update is ready');
+    await soon(() => headingOf(page).textContent()).toBe('An update is ready');
     expect(await toldOn(page)).toBe('');
     const lists = page.locator('[data-changes] details');
     expect(await lists.locator('summary').allTextContents()).toEqual([
@@ -104,10 +106,10 @@ describe('what is said', () => {
       'Changed: 9 pages',
       'Gone: 1 page',
     ]);
-    await expect.poll(() => lists.nth(0).locator('a').textContent()).toBe('Leadership – Theme');
+    await soon(() => lists.nth(0).locator('a').textContent()).toBe('Leadership – Theme');
     expect(await lists.nth(1).locator('a').first().isVisible()).toBe(false);
     await lists.nth(1).locator('summary').click();
-    await expect.poll(() => lists.nth(1).locator('a').nth(6).textContent()).toContain('Shared action 7');
+    await soon(() => lists.nth(1).locator('a').nth(6).textContent()).toContain('Shared action 7');
     // What cannot be read keeps its address.
     expect(await lists.nth(2).locator('a').textContent()).toBe('/no/such/page/');
     await Promise.all([page.waitForEvent('load'), press(page, 'Use the update')]);
@@ -121,7 +123,7 @@ describe('what the reader chooses', () => {
     const page = await open({ saveData: true });
     await page.getByRole('button', { name: 'Save now' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => headingOf(page).textContent()).toBe('Saving: 0 %');
+    await soon(() => headingOf(page).textContent()).toBe('Saving: 0 %');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('state');
     expect(await readDeeds(page)).toEqual([`register ${BASE}sw.js`]);
     await page.keyboard.press('Tab');
@@ -137,7 +139,7 @@ describe('what the reader chooses', () => {
     await press(page, 'Don’t save');
     expect(await headingOf(page).textContent()).toBe('Not saved, as you chose');
     await page.goto(addressOf('/shared-actions/7/'));
-    await expect.poll(() => lineOf(page).textContent()).toBe('Not saved for offline use');
+    await soon(() => lineOf(page).textContent()).toBe('Not saved for offline use');
     await page.goto(addressOf('/offline/'));
     expect(await readDeeds(page)).toEqual([]);
     await press(page, 'Save now');
@@ -168,7 +170,7 @@ describe('what the reader chooses', () => {
       page.waitForEvent('load'),
       dialog.getByRole('button', { name: 'Remove', exact: true }).click(),
     ]);
-    await expect.poll(() => headingOf(page).textContent()).toBe('Not saved, as you chose');
+    await soon(() => headingOf(page).textContent()).toBe('Not saved, as you chose');
     expect(await readDeeds(page)).toContain('unregister');
     const left = await page.evaluate(async () => [
       await caches.keys(),
@@ -181,13 +183,13 @@ describe('what the reader chooses', () => {
 
   test('where there was no room, it is not tried again at every page, but when the reader asks', async () => {
     const page = await open({ says: [failed('storage-full')] });
-    await expect.poll(() => headingOf(page).textContent()).toBe('Saving failed');
+    await soon(() => headingOf(page).textContent()).toBe('Saving failed');
     await page.goto(addressOf('/shared-actions/7/'));
-    await expect.poll(() => lineOf(page).textContent()).toBe('Saving for offline use failed');
+    await soon(() => lineOf(page).textContent()).toBe('Saving for offline use failed');
     await page.goto(addressOf('/offline/'));
     expect(await readDeeds(page)).toHaveLength(1);
     await press(page, 'Try again');
-    await expect.poll(() => readDeeds(page)).toHaveLength(2);
+    await soon(() => readDeeds(page)).toHaveLength(2);
     await page.context().close();
   });
 
@@ -220,7 +222,7 @@ describe.for([
     ['Saving failed', { says: [failed('changed')] }],
   ])('axe finds nothing while it says "%s"', async ([heading, stub]) => {
     const page = await open(stub, { ...options, reducedMotion: 'reduce' });
-    await expect.poll(() => headingOf(page).textContent()).toBe(heading);
+    await soon(() => headingOf(page).textContent()).toBe(heading);
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });
@@ -229,7 +231,7 @@ describe.for([
     'nothing moves on %s as one state follows another',
     async (url) => {
       const page = await open({ saveData: true }, options, url);
-      await expect.poll(() => lineOf(page).textContent()).toContain('Save the atlas');
+      await soon(() => lineOf(page).textContent()).toContain('Save the atlas');
       // At the foot of the page too, where the line stands.
       for (const end of [0, 1e6]) {
         await page.evaluate((top) => scrollTo(0, top), end);

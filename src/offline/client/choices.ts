@@ -11,6 +11,7 @@ export async function save(wasDamaged = false): Promise<void> {
   remember('sessionStorage', 'offline-full', null);
   remember('sessionStorage', 'offline-asked', 'yes');
   know({ refused: false, asked: true, failed: null });
+  await removing;
   if (!registration?.active) return register();
   if (wasDamaged) return tell({ type: 'repair' });
   try {
@@ -38,13 +39,25 @@ export function takeUpdate(): Promise<void> {
   });
 }
 
-/** Ends the saving, removes what is kept, and saves nothing more until the reader asks for it. */
-export async function removeAll(): Promise<void> {
+let removing = Promise.resolve();
+
+/**
+ * Ends the saving, removes what is kept, and saves nothing more until the reader asks for it; resolves when all is gone. Page
+ * and footer say so at once.
+ */
+export function removeAll(): Promise<void> {
   remember('localStorage', 'offline', 'refused');
   remember('sessionStorage', 'offline-asked', null);
   remember('sessionStorage', 'offline-full', null);
   const former = detach();
   know({ refused: true, asked: false, saving: null, kept: null, waiting: null, failed: null });
+  removing = removing.then(() => remove(former)).catch(() => {});
+  return removing;
+}
+
+async function remove(former: ServiceWorkerRegistration | undefined): Promise<void> {
+  // A registration ends only when the worker that it installs has.
+  former?.installing?.postMessage({ type: 'stop' } satisfies PageMessage);
   await former?.unregister();
   // Another site of the same origin may keep its own in the same caches.
   const held = new URL(`${base}offline/held/`, location.href).href;
