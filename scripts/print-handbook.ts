@@ -12,6 +12,8 @@ import { writeDocument, type FrontMatter, type PageNumbers } from '../src/handbo
 export interface PrintedHandbook {
   bytes: Uint8Array;
   pages: number;
+  /** The numbers that its contents and indexes name. */
+  numbers: PageNumbers;
 }
 
 const OWN_STYLES = fileURLToPath(new URL('../src/styles/handbook.css', import.meta.url));
@@ -55,7 +57,7 @@ async function settle(
     const pdf = await openPdf(await print(browser, writeDocument(gathered, front, numbers, styles)));
     const found = readDestinations(pdf);
     const isSettled = found.size > 0 && [...found].every(([place, page]) => numbers.get(place) === page);
-    if (isSettled) return { bytes: await finishPdf(pdf), pages: pdf.getPageCount() };
+    if (isSettled) return { bytes: await finishPdf(pdf), pages: pdf.getPageCount(), numbers };
     numbers = found;
   }
   throw new Error('The page numbers of the handbook do not settle.');
