@@ -13,6 +13,7 @@ export interface PageFacts {
   addresses: string[];
   /** Ids that labels and ARIA attributes point to. */
   idReferences: string[];
+  /** Those of the screen: what is for paper is fetched last and holds nothing up. */
   styleSheets: string[];
   /** Module scripts that run on every visit. */
   scripts: string[];
@@ -70,7 +71,7 @@ function parseFacts(html: string): PageFacts {
       ...valuesOf(['srcset']).flatMap((set) => set.split(',').map((item) => item.trim().split(' ')[0] ?? '')),
     ],
     idReferences: valuesOf([...relations, 'aria-controls']).flatMap((value) => value.split(/\s+/)),
-    styleSheets: listOf('link[rel=stylesheet]', 'href'),
+    styleSheets: listOf('link[rel=stylesheet]:not([media=print])', 'href'),
     scripts: listOf('script[type=module][src]', 'src'),
     inlined: all.flatMap((element) =>
       [...element.attributes]
