@@ -203,7 +203,7 @@ describe('an update', () => {
     expect(await ask(second, path)).not.toContain('A later release.');
 
     await tell(second, 'waiting', { type: 'use-update' });
-    expect((await hear(second, 'state')).kept?.release).toBe(next.release.id);
+    await expect.poll(async () => (await askState(second)).kept?.release).toBe(next.release.id);
     site.provoke(() => 'cut');
     await second.goto(site.url + path);
     expect(await second.locator('main').textContent()).toContain('A later release.');

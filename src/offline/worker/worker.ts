@@ -34,9 +34,15 @@ async function tellState(): Promise<void> {
   await tell(await readState(records, Boolean(worker.registration.waiting)));
 }
 
+/** The reader wants nothing kept any more. */
+let isStopped = false;
+
 /** Keeps this worker's release and says how it goes. */
 async function save(check: boolean): Promise<void> {
-  const report = (done: number, total: number) => void tell({ type: 'saving', done, total });
+  const report = (done: number, total: number) => {
+    if (isStopped) throw new Failed('network', 'stopped');
+    void tell({ type: 'saving', done, total });
+  };
   const now = () => new Date().toISOString();
   try {
     const kept = await saveRelease(RELEASE_ID, { files, records, server, now, report }, check);
@@ -44,6 +50,7 @@ async function save(check: boolean): Promise<void> {
     await records.keepFailure(null);
     await tell({ type: 'saved', kept: toKept(kept) });
   } catch (error) {
+    if (isStopped) throw error;
     const { reason, message } = error instanceof Failed ? error : storageFailed(error);
     const isStorage = reason === 'storage-full' || reason === 'storage-denied';
     const failed = { reason: check && !isStorage ? ('damaged' as const) : reason, detail: message };
@@ -118,6 +125,7 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const { data, source } = event;
   if (data?.type === 'use-update') event.waitUntil(worker.skipWaiting());
+  if (data?.type === 'stop') isStopped = true;
   if (data?.type === 'repair') event.waitUntil(repair());
   if (data?.type === 'state?')
     event.waitUntil(
