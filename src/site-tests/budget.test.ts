@@ -8,6 +8,8 @@ import { readFacts, type PageFacts } from './page-facts.ts';
 /** What a first round trip carries. */
 const PAGE_BYTES = 14_336;
 const SCRIPT_BYTES = 10_000;
+/** The sheet for paper, which a browser fetches when nothing else waits. */
+const PAPER_BYTES = 1_200;
 /** The two actions that most other records are tied to. */
 const ROOMIER: Record<string, number> = { '/shared-actions/3/': 18_432, '/shared-actions/4/': 15_360 };
 /** These list as many records, parts or passages as there are. */
@@ -43,6 +45,11 @@ test.for(Object.entries(EXPLORER))('%s stays as light as it is', ([url, { compre
   const markup = readBuilt(url);
   expect(weighWithStyles(url, explorerStyles.get(url)!)).toBeLessThanOrEqual(compressed);
   expect(Buffer.byteLength(markup)).toBeLessThanOrEqual(raw);
+});
+
+test(`the style sheet for paper fits into ${PAPER_BYTES} bytes`, () => {
+  const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)" media="print">/.exec(readBuilt('/')) ?? [];
+  expect(weigh(readBuilt(withoutBase(sheet)))).toBeLessThanOrEqual(PAPER_BYTES);
 });
 
 describe('what a record page weighs, compressed', () => {
