@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, copyProject } from '../../scripts/build-copy.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { planUpdate } from '../offline/plan.ts';
+import { packPath, RELEASE_PATH } from '../offline/release.ts';
 import { useBrowser } from './browser.ts';
 import { DIST } from './built-site.ts';
+import { readRelease } from './offline-site.ts';
 import { PORTABLE, readPages } from './portable-folder.ts';
 
 let folder: string;
@@ -37,6 +41,42 @@ describe('the same project built elsewhere', () => {
     expect([...there.keys()]).toEqual([...here.keys()]);
     expect([...there].filter(([path, hash]) => here.get(path) !== hash)).toEqual([]);
   }, 180_000);
+});
+
+describe('the project with one sentence of one record changed', () => {
+  const MOST_BYTES = 100_000;
+
+  test(`is an update of less than ${MOST_BYTES} bytes beside the search index`, async () => {
+    const record = join(folder, 'content/shared-action/7.mdx');
+    const before = readFileSync(record, 'utf8');
+    const after = before.replace(
+      'ask NHS England about its part.',
+      'ask NHS England what became of its part.',
+    );
+    expect(after).not.toBe(before);
+    writeFileSync(record, after);
+    const { exitCode, output } = await buildSite(folder);
+    writeFileSync(record, before);
+    expect(exitCode, output).toBe(0);
+
+    const release = readRelease(join(folder, 'dist'));
+    const held = new Set(Object.values(readRelease().files).map(([hash]) => hash));
+    const { packs, singles } = planUpdate(held, release);
+    const fetched = [
+      'sw.js',
+      RELEASE_PATH,
+      ...packs.filter((pack) => !pack.wanted.every(isSearch)).map(({ name }) => packPath(name)),
+      ...singles.filter((file) => !isSearch(file)).map(({ path }) => path),
+    ];
+    expect(fetched).toContain('shared-actions/7/index.html');
+    const weights = fetched.map((path) => gzipSync(readFileSync(join(folder, 'dist', path))).length);
+    expect(
+      weights.reduce((sum, weight) => sum + weight, 0),
+      fetched.join(),
+    ).toBeLessThan(MOST_BYTES);
+  }, 180_000);
+
+  const isSearch = ({ path }: { path: string }) => /^search\/.+\.json$/.test(path);
 });
 
 describe('the same project built under a sub-path', () => {
