@@ -147,12 +147,12 @@ export async function enhanceStorage(block: HTMLElement): Promise<void> {
   const said = block.querySelector<HTMLElement>('[data-room]')!;
   const button = block.querySelector('button')!;
   try {
-    const [{ usage = 0, quota = 0 }, isLasting] = await Promise.all([
+    const [{ quota = 0 }, isLasting] = await Promise.all([
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
     const room = quota >= 1e9 ? `${(quota / 1e9).toFixed(0)} GB` : megabytes(quota);
-    said.textContent = `Your browser gives this site up to ${room} and now holds ${megabytes(usage)} for it. ${LASTING[isLasting ? 'yes' : 'no']}`;
+    said.textContent = `Your browser gives this site up to ${room}. ${LASTING[isLasting ? 'yes' : 'no']}`;
     button.hidden = isLasting;
     button.addEventListener('click', async () => {
       const isGranted = await navigator.storage.persist();
