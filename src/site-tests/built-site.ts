@@ -48,9 +48,9 @@ const ALIKE = 12;
 
 /**
  * Every page that is like no other, and of those that are of one kind (records, and lists that one page of code writes)
- * the shortest, the longest and the one between.
+ * the longest, or the longest, the shortest and the one between.
  */
-export function samplePages(): string[] {
+export function samplePages(ofEachKind: 1 | 3 = 3): string[] {
   const records = readAtlas().records.map(({ url }) => url);
   const others = listPages().filter((url) => !records.includes(url));
   const inFolders = Map.groupBy([...records, ...others], (url) => url.replace(/[^/]+\/$/, ''));
@@ -61,8 +61,7 @@ export function samplePages(): string[] {
       .map((url) => ({ url, size: readBuilt(url).length }))
       .sort((a, b) => a.size - b.size)
       .map(({ url }) => url);
-    return [...new Set([own[0], own[Math.floor(own.length / 2)], own.at(-1)])].filter(
-      (url) => url !== undefined,
-    );
+    const picked = [own.at(-1), own[0], own[Math.floor(own.length / 2)]].slice(0, ofEachKind);
+    return [...new Set(picked)].filter((url) => url !== undefined);
   });
 }

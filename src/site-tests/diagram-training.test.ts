@@ -301,7 +301,7 @@ describe('the training pathway, as it stands', () => {
     await expect.poll(() => drawing(page).count()).toBe(1);
     const before = await top();
     await page.locator('[data-training-controls]:not([hidden])').waitFor({ state: 'attached' });
-    expect(await status(page)).not.toBe('');
+    await expect.poll(() => status(page)).not.toBe('');
     expect(await top()).toBeCloseTo(before, 0);
   });
 

@@ -125,9 +125,11 @@ describe('the diagram of levels', () => {
       await page.goto(addressOf('/explore/?focus=structure-integrated-care-system'), { waitUntil: 'commit' });
       await page.locator('.levels-drawings').waitFor();
       await page.locator('footer').waitFor();
+      // With the stylesheet one drawing is left.
+      await expect.poll(() => visibleDrawing(page).count()).toBe(1);
       const before = await top();
       await page.locator('[data-levels-controls]').waitFor();
-      expect(await status(page)).not.toBe('');
+      await expect.poll(() => status(page)).not.toBe('');
       expect(await top()).toBeCloseTo(before, 0);
     },
   );

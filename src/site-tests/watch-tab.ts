@@ -45,7 +45,7 @@ export function watchTab(page: Page): Watch {
     takeRequests: () => requests.splice(0),
     async settle() {
       // Twice in a row, since one answer may ask for the next.
-      for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(15);
+      for (let quiet = 0; quiet < 2; quiet = open.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(8);
     },
   };
 }
