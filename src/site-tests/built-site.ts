@@ -48,9 +48,9 @@ const ALIKE = 12;
 
 /**
  * Every page that is like no other, and of those that are of one kind (records, and lists that one page of code writes)
- * the longest, or the longest, the shortest and the one between.
+ * so many, from the longest to the shortest.
  */
-export function samplePages(ofEachKind: 1 | 3 = 3): string[] {
+export function samplePages(ofEachKind = 3): string[] {
   const records = readAtlas().records.map(({ url }) => url);
   const others = listPages().filter((url) => !records.includes(url));
   const inFolders = Map.groupBy([...records, ...others], (url) => url.replace(/[^/]+\/$/, ''));
@@ -59,9 +59,10 @@ export function samplePages(ofEachKind: 1 | 3 = 3): string[] {
     if (folder === '/' || !areOfOneKind) return urls;
     const own = urls
       .map((url) => ({ url, size: readBuilt(url).length }))
-      .sort((a, b) => a.size - b.size)
+      .sort((a, b) => b.size - a.size)
       .map(({ url }) => url);
-    const picked = [own.at(-1), own[0], own[Math.floor(own.length / 2)]].slice(0, ofEachKind);
+    const step = (own.length - 1) / Math.max(1, ofEachKind - 1);
+    const picked = Array.from({ length: ofEachKind }, (_, i) => own[Math.round(i * step)]);
     return [...new Set(picked)].filter((url) => url !== undefined);
   });
 }
