@@ -73,7 +73,7 @@ describe.for([360, 1280])('without JavaScript, %i px wide', (width) => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Owners');
   });
 
-  test.for(width === 360 ? samplePages() : ['/', '/search/'])(
+  test.for(width === 360 ? samplePages(2) : ['/', '/search/'])(
     '%s shows its heading, and no control that does nothing',
     async (url) => {
       await open(url);
