@@ -106,7 +106,7 @@ async function measureSearch(browser: Browser, url: string): Promise<Figure[]> {
   const warm: number[] = [];
   const bytes: number[] = [];
   for (const first of QUERIES) {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser.newContext(QUIET)).newPage();
     const session = await page.context().newCDPSession(page);
     let transferred = 0;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -145,11 +145,16 @@ function timeSearch(page: Page, query: string): Promise<number> {
   }, query);
 }
 
+// What the pages would save for offline use meanwhile would be measured with them.
+const QUIET = { serviceWorkers: 'block' } as const;
+
 /** How long a choice in a diagram takes until it is painted: each of the first choices of each of its lists. */
 async function measureDiagrams(browser: Browser, url: string, records: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { title, url: address } of DIAGRAMS) {
-    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const page = await (
+      await browser.newContext({ ...QUIET, viewport: { width: 1440, height: 900 } })
+    ).newPage();
     await page.goto(`${url}${address.slice(1)}`, { waitUntil: 'networkidle' });
     const times = await page.evaluate(async (most) => {
       const painted = () =>
